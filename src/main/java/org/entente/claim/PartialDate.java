@@ -18,11 +18,8 @@ public record PartialDate(
         if (day != null && month == null) {
             throw new DateTimeException("a day without a month: " + year + "-?-" + day);
         }
-        if (month != null) {
-            YearMonth checked = YearMonth.of(year, month);
-            if (day != null) {
-                checked.atDay(day);
-            }
+        if (month != null && !YearMonth.of(year, month).isValidDay(day == null ? 1 : day)) {
+            throw new DateTimeException("no such day: " + year + "-" + month + "-" + day);
         }
     }
 

@@ -1,0 +1,20 @@
+package org.entente.extraction;
+
+import java.util.Collection;
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.GraphForm;
+import org.entente.claim.SourceText;
+
+/** Reads a document: the same text, description and gazetteer always give the same claims in the same order. */
+public interface Reader {
+
+    /** What the text says, in the order of the text. */
+    List<Claim> read(SourceText text);
+
+    /** How each type of claim that this reader finds stands in the graph. */
+    Collection<GraphForm> forms();
+
+    /** Name and digest of the rules; a document is read again when it changes. */
+    String version();
+}
