@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a fact file; the README beside the files is its reference. All errors of a file are reported at once, with their lines. */
 final class FactFile {
 
+    private static final Set<String> DECLARATIONS = Set.of("fact", "slot", "verbs", "nouns", "words");
+
     private final String file;
     private final Lexicon lexicon;
     private final List<String> errors = new ArrayList<>();
@@ -56,7 +58,14 @@ final class FactFile {
                 new GraphForm(reading.name, reading.graph.toString()));
     }
 
+    /** Declarations first, wherever they stand; then what uses them. */
     private void read(List<String> lines) {
+        pass(lines, true);
+        pass(lines, false);
+    }
+
+    private void pass(List<String> lines, boolean declarations) {
+        line = 0;
         boolean inGraph = false;
         @Nullable Phrases concepts = null;
         for (String text : lines) {
@@ -65,12 +74,16 @@ final class FactFile {
                 continue;
             }
             if (inGraph) {
-                graph.append(text.strip()).append('\n');
+                if (declarations) {
+                    graph.append(text.strip()).append('\n');
+                }
                 continue;
             }
             try {
                 if (Character.isWhitespace(text.charAt(0)) && concepts != null) {
-                    concept(text.strip(), concepts);
+                    if (declarations) {
+                        concept(text.strip(), concepts);
+                    }
                     continue;
                 }
                 String[] halves = text.strip().split("\\s+", 2);
@@ -80,7 +93,7 @@ final class FactFile {
                     inGraph = true;
                 } else if (halves[0].equals("concepts")) {
                     concepts = classes.computeIfAbsent(rest, key -> new Phrases());
-                } else {
+                } else if (DECLARATIONS.contains(halves[0]) == declarations) {
                     entry(halves[0], rest);
                 }
             } catch (IllegalArgumentException e) {

@@ -98,7 +98,9 @@ final class FactFinder {
             for (Value value : mention.values()) {
                 Value shown = shown(declared, mention, value);
                 if (shown == null) {
-                    candidate.fill("date_text", declares(candidate, "date_text") ? List.of(Slot.matched(value, span)) : List.of());
+                    candidate.fill(
+                            "date_text",
+                            declares(candidate, "date_text") ? List.of(Slot.matched(value, span)) : List.of());
                 } else if (values.stream().noneMatch(there -> there.value().equals(shown))) {
                     values.add(slot(mention, shown, span, elsewhere));
                 }
@@ -154,7 +156,10 @@ final class FactFinder {
             FactType.SlotDeclaration declared = candidate.type.slots().get(slot);
             boolean isConcept = declared != null && declared.type().equals(SlotTypes.CONCEPT);
             String text = filledIn(template, candidate);
-            candidate.fill(slot, List.of(new Slot(isConcept ? concept(text) : new Value.Text(text), null, Slot.Filled.MATCHED, null)));
+            candidate.fill(
+                    slot,
+                    List.of(new Slot(
+                            isConcept ? concept(text) : new Value.Text(text), null, Slot.Filled.MATCHED, null)));
         });
     }
 
@@ -164,7 +169,9 @@ final class FactFinder {
         for (String name : candidate.type.slots().keySet()) {
             if (text.contains("{" + name + "}")) {
                 List<String> words = candidate.slot(name).stream()
-                        .map(slot -> slot.span() == null ? slot.value().text() : slot.span().quote())
+                        .map(slot -> slot.span() == null
+                                ? slot.value().text()
+                                : slot.span().quote())
                         .toList();
                 text = text.replace("{" + name + "}", String.join(" and ", words));
             }
