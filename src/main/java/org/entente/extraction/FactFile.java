@@ -23,6 +23,7 @@ final class FactFile {
     private final Map<String, FactType.SlotDeclaration> slots = new LinkedHashMap<>();
     private final List<Set<String>> require = new ArrayList<>();
     private final Set<String> unique = new LinkedHashSet<>();
+    private final Set<String> distinct = new LinkedHashSet<>();
     private final List<FactType.Rule> rules = new ArrayList<>();
     private final List<FactType.With> withs = new ArrayList<>();
     private final Map<String, String> defaults = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ final class FactFile {
                 reading.slots,
                 List.copyOf(reading.require),
                 reading.unique.isEmpty() ? reading.slots.keySet() : reading.unique,
+                reading.distinct,
                 List.copyOf(reading.rules),
                 List.copyOf(reading.withs),
                 reading.defaults,
@@ -108,6 +110,7 @@ final class FactFile {
             case "slot" -> slot(rest);
             case "require" -> require.add(names(rest));
             case "unique" -> unique.addAll(names(rest));
+            case "distinct" -> distinct.addAll(names(rest));
             case "verbs" -> phrases(rest, Inflection.VERB);
             case "nouns" -> phrases(rest, Inflection.NOUN);
             case "words" -> phrases(rest, Inflection.NONE);
@@ -122,7 +125,7 @@ final class FactFile {
             case "counter" -> counters.add(example(rest, false));
             default ->
                 throw new IllegalArgumentException(
-                        "found \"%s\", expected fact, slot, require, unique, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
+                        "found \"%s\", expected fact, slot, require, unique, distinct, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
                                 .formatted(keyword));
         }
     }
@@ -199,6 +202,7 @@ final class FactFile {
         FactType.Where where = switch (halves[0]) {
             case "before" -> FactType.Where.BEFORE;
             case "after" -> FactType.Where.AFTER;
+            case "next" -> FactType.Where.NEXT;
             case "previous" -> FactType.Where.PREVIOUS;
             default -> FactType.Where.SENTENCE;
         };

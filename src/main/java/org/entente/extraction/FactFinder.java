@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays the rules of one fact type on one sentence of a marked text. */
 final class FactFinder {
 
+    /** How many tokens away a completion may stand that belongs to no side. */
+    private static final int FARTHEST = 14;
+
     private final MarkedText text;
     private final Lexicon lexicon;
 
@@ -212,7 +215,9 @@ final class FactFinder {
                 : match.filled().stream().allMatch(filled -> !candidate.has(filled.slot()));
         return fillsSomething
                 && switch (with.where()) {
-                    case SENTENCE, PREVIOUS -> true;
+                    case PREVIOUS -> true;
+                    case SENTENCE -> distance(candidate, match) <= FARTHEST;
+                    case NEXT -> match.start() == candidate.to;
                     case BEFORE -> match.to() <= candidate.from;
                     case AFTER -> match.start() >= candidate.from;
                 };
