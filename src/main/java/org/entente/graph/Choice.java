@@ -28,10 +28,9 @@ record Choice(Map<String, Slot> slots, Map<Node, Node> things) {
     /** Both choices at once, unless they take different values of the same slot. */
     Optional<Choice> and(Choice other) {
         boolean agree = other.slots.entrySet().stream()
-                .allMatch(entry -> slots.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
-        return agree
-                ? Optional.of(new Choice(with(slots, other.slots), with(things, other.things)))
-                : Optional.empty();
+                .allMatch(entry ->
+                        slots.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+        return agree ? Optional.of(new Choice(with(slots, other.slots), with(things, other.things))) : Optional.empty();
     }
 
     boolean includes(Choice other) {
@@ -41,7 +40,8 @@ record Choice(Map<String, Slot> slots, Map<Node, Node> things) {
 
     Map<String, Value> values() {
         return slots.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
     /** The value that is chosen for a variable that is a slot. */

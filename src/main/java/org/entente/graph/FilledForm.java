@@ -31,7 +31,8 @@ final class FilledForm {
         this.template = template;
         this.claim = claim;
         this.nodes = nodes;
-        // Whether a thing's path is taken depends on what is said of it, and that may name another minted thing: so all things
+        // Whether a thing's path is taken depends on what is said of it, and that may name another minted thing: so all
+        // things
         // get their paths first, and their numbers when every triple is known.
         template.mints().forEach(mint -> things.put(mint.variable(), withPaths(mint, iris, minter)));
         Map<Var, List<Choice>> numbered = template.mints().stream()
@@ -159,7 +160,9 @@ final class FilledForm {
 
     private Optional<Node> subject(Node term, Choice choice) {
         return choice.value(term)
-                .map(value -> value instanceof Value.Entity entity ? Optional.of(nodes.entity(entity)) : Optional.<Node>empty())
+                .map(value -> value instanceof Value.Entity entity
+                        ? Optional.of(nodes.entity(entity))
+                        : Optional.<Node>empty())
                 .orElseGet(() -> Optional.of(choice.things().getOrDefault(term, term)));
     }
 
@@ -170,6 +173,6 @@ final class FilledForm {
     }
 
     private static Triple inferred(Node subject) {
-        return Triple.create(subject, Ent.term("dateInferred"), TRUE);
+        return Triple.create(subject, Ent.DATE_INFERRED, TRUE);
     }
 }

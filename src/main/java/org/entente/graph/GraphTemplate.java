@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.entente.claim.GraphForm;
 import org.entente.vocabulary.Prefixes;
@@ -61,8 +63,8 @@ record GraphTemplate(String type, List<Mint> mints, List<Triple> triples, List<T
 
     private static Mint mint(String type, int line, String text) {
         return Mint.parse(text)
-                .orElseThrow(() -> new BadTemplate(
-                        type, line, "found \"%s\", expected %s".formatted(text, Mint.SYNTAX)));
+                .orElseThrow(
+                        () -> new BadTemplate(type, line, "found \"%s\", expected %s".formatted(text, Mint.SYNTAX)));
     }
 
     private static List<Triple> alternatives(String type, int line, String text) {
@@ -92,7 +94,9 @@ record GraphTemplate(String type, List<Mint> mints, List<Triple> triples, List<T
 
     private static List<Triple> parse(String type, int firstLine, String turtle) {
         try {
-            return QueryFactory.create(Prefixes.SPARQL.replace('\n', ' ') + "CONSTRUCT {" + turtle + "\n} WHERE {}")
+            Query construct = new Query();
+            construct.setPrefixMapping(Prefixes.ALL);
+            return QueryFactory.parse(construct, "CONSTRUCT {" + turtle + "\n} WHERE {}", null, Syntax.syntaxSPARQL_11)
                     .getConstructTemplate()
                     .getTriples();
         } catch (QueryParseException e) {
@@ -106,6 +110,6 @@ record GraphTemplate(String type, List<Mint> mints, List<Triple> triples, List<T
     }
 
     private static String firstLineOf(QueryParseException e) {
-        return e.getMessage().lines().findFirst().orElse("");
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -52,6 +52,14 @@ public record Iris(String base) {
         return base + "graph/" + path;
     }
 
+    public String documentGraph(String id) {
+        return graph("document/" + id);
+    }
+
+    public String datasetGraph(String id) {
+        return graph("dataset/" + id);
+    }
+
     /** The graph of what is derived from another: {@code graph/derived/document/ID} for {@code graph/document/ID}. */
     public String derived(String graph) {
         return graph("derived/" + graph.substring(graph("").length()));

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param parts what its last segment is made of: slots in braces and plain words
  * @param condition the slot that must be filled for the thing to exist, or null
  */
-record Mint(Var variable, String folder, List<String> parts, @Nullable String condition) {
+record Mint(
+        Var variable,
+        String folder,
+        List<String> parts,
+        @Nullable String condition) {
 
     private static final Pattern LINE =
             Pattern.compile("\\?(\\w+)\\s*=\\s*([a-z][a-z-]*)/(\\S+)(?:\\s+when\\s+\\{(\\w+)\\})?");
     private static final Pattern PART = Pattern.compile("\\{(\\w+)\\}|[a-z0-9]+");
 
-    static final String SYNTAX = "?flow = aid-flow/{donor}-{recipient}-{year}, with \" when {slot}\" or nothing after it";
+    static final String SYNTAX =
+            "?flow = aid-flow/{donor}-{recipient}-{year}, with \" when {slot}\" or nothing after it";
 
     /** Reads a line; nothing where it is none of this kind. */
     static Optional<Mint> parse(String line) {

@@ -30,7 +30,8 @@ final class Minter {
     /** The path that its values give a thing, before it is known whether that one is taken. */
     String path(Mint mint, Map<String, Value> values) {
         String slug = mint.parts().stream()
-                .flatMap(part -> Mint.slot(part).map(slot -> slug(values.get(slot))).orElse(Stream.of(part)))
+                .flatMap(part ->
+                        Mint.slot(part).map(slot -> slug(values.get(slot))).orElse(Stream.of(part)))
                 .collect(Collectors.joining("-"));
         return "%s/%s/%s".formatted(mint.folder(), document, slug.isEmpty() ? mint.folder() : slug);
     }

@@ -11,24 +11,21 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
+import org.entente.vocabulary.Concept;
 import org.entente.vocabulary.Ent;
 
 /** What a document's graph says of the things that its claims name: their kind, their name, and the state they belong to. */
 final class NamedThings {
 
     private final Iris iris;
-    private final OntologyTerms terms;
 
-    NamedThings(Iris iris, OntologyTerms terms) {
+    NamedThings(Iris iris) {
         this.iris = iris;
-        this.terms = terms;
     }
 
     /** Kind and name of a thing; nothing where the reference data or the ontology already say so. */
     List<Triple> of(Node thing, Value value) {
         return switch (value) {
-            case Value.Entity entity when entity.kind() == EntityKind.CONCEPT -> concept(thing, entity.name());
-            case Value.Entity entity when entity.kind() == EntityKind.STATE && entity.known() -> List.of();
             case Value.Entity entity -> entity(thing, entity);
             case Value.Text text -> thing.isURI() ? concept(thing, text.text()) : List.of();
             case Value.Amount amount -> List.of();
@@ -37,7 +34,7 @@ final class NamedThings {
     }
 
     private List<Triple> concept(Node concept, String name) {
-        return terms.isConcept(concept)
+        return concept.getURI().startsWith(Concept.NS)
                 ? List.of()
                 : List.of(
                         Triple.create(concept, RDF.type.asNode(), SKOS.Concept.asNode()),
@@ -45,6 +42,12 @@ final class NamedThings {
     }
 
     private List<Triple> entity(Node thing, Value.Entity entity) {
+        if (entity.kind() == EntityKind.CONCEPT) {
+            return concept(thing, entity.name());
+        }
+        if (entity.kind() == EntityKind.STATE && entity.known()) {
+            return List.of();
+        }
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(thing, RDF.type.asNode(), type(entity.kind())));
         triples.add(Triple.create(thing, RDFS.label.asNode(), NodeFactory.createLiteralString(entity.name())));
@@ -57,16 +60,16 @@ final class NamedThings {
 
     private static Node type(EntityKind kind) {
         return switch (kind) {
-            case STATE -> Ent.term("State");
-            case PERSON -> Ent.term("Person");
-            case POST -> Ent.term("Post");
-            case PUBLIC_BODY -> Ent.term("PublicBody");
-            case INTERNATIONAL_ORGANIZATION -> Ent.term("InternationalOrganization");
-            case ORGANIZATION -> Ent.term("Organization");
-            case COLLECTIVE_AGENT -> Ent.term("CollectiveAgent");
-            case AGREEMENT -> Ent.term("Agreement");
-            case CRIMINAL_GROUP -> Ent.term("CriminalGroup");
-            case PLACE -> Ent.term("Place");
+            case STATE -> Ent.STATE;
+            case PERSON -> Ent.PERSON;
+            case POST -> Ent.POST;
+            case PUBLIC_BODY -> Ent.PUBLIC_BODY;
+            case INTERNATIONAL_ORGANIZATION -> Ent.INTERNATIONAL_ORGANIZATION;
+            case ORGANIZATION -> Ent.ORGANIZATION;
+            case COLLECTIVE_AGENT -> Ent.COLLECTIVE_AGENT;
+            case AGREEMENT -> Ent.AGREEMENT;
+            case CRIMINAL_GROUP -> Ent.CRIMINAL_GROUP;
+            case PLACE -> Ent.PLACE;
             case CONCEPT -> SKOS.Concept.asNode();
         };
     }

@@ -1,16 +1,14 @@
 package org.entente.graph;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.RDF;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
 import org.entente.vocabulary.Ent;
+import org.entente.vocabulary.Oa;
 
 /** Spans of one document with their Web Annotation selectors: by position in code points, and by the words and those around. */
 final class SpanTriples {
@@ -36,46 +34,33 @@ final class SpanTriples {
         return span.end() <= codePoints.length && text(span.start(), span.end()).equals(span.quote());
     }
 
-    List<Triple> of(Span span) {
-        Node node = iri(span);
-        Node position = NodeFactory.createURI(node.getURI() + "#position");
-        Node quote = NodeFactory.createURI(node.getURI() + "#quote");
-        return Stream.concat(
-                        Stream.of(
-                                Triple.create(node, RDF.type.asNode(), Ent.term("Span")),
-                                Triple.create(node, RDF.type.asNode(), OA.SpecificResource.asNode()),
-                                Triple.create(node, OA.hasSource.asNode(), iris.document(document)),
-                                Triple.create(node, OA.hasSelector.asNode(), position),
-                                Triple.create(node, OA.hasSelector.asNode(), quote)),
-                        Stream.concat(position(position, span), quote(quote, span)))
-                .toList();
-    }
-
-    private static Stream<Triple> position(Node selector, Span span) {
-        return Stream.of(
-                Triple.create(selector, RDF.type.asNode(), OA.TextPositionSelector.asNode()),
-                Triple.create(selector, OA.start.asNode(), number(span.start())),
-                Triple.create(selector, OA.end.asNode(), number(span.end())));
-    }
-
-    private Stream<Triple> quote(Node selector, Span span) {
-        return Stream.of(
-                Triple.create(selector, RDF.type.asNode(), OA.TextQuoteSelector.asNode()),
-                Triple.create(selector, OA.exact.asNode(), string(span.quote())),
-                Triple.create(selector, OA.prefix.asNode(), string(text(span.start() - CONTEXT, span.start()))),
-                Triple.create(selector, OA.suffix.asNode(), string(text(span.end(), span.end() + CONTEXT))));
+    Set<Triple> of(Span span) {
+        Node position = NodeFactory.createURI(iri(span).getURI() + "#position");
+        Node quote = NodeFactory.createURI(iri(span).getURI() + "#quote");
+        Set<Triple> triples = new LinkedHashSet<>();
+        triples.addAll(new Subject(iri(span))
+                .type(Ent.SPAN)
+                .type(Oa.SPECIFIC_RESOURCE)
+                .with(Oa.HAS_SOURCE, iris.document(document))
+                .with(Oa.HAS_SELECTOR, position)
+                .with(Oa.HAS_SELECTOR, quote)
+                .triples());
+        triples.addAll(new Subject(position)
+                .type(Oa.TEXT_POSITION_SELECTOR)
+                .with(Oa.START, span.start())
+                .with(Oa.END, span.end())
+                .triples());
+        triples.addAll(new Subject(quote)
+                .type(Oa.TEXT_QUOTE_SELECTOR)
+                .with(Oa.EXACT, span.quote())
+                .with(Oa.PREFIX, text(span.start() - CONTEXT, span.start()))
+                .with(Oa.SUFFIX, text(span.end(), span.end() + CONTEXT))
+                .triples());
+        return triples;
     }
 
     private String text(int start, int end) {
         int from = Math.max(0, start);
         return new String(codePoints, from, Math.min(codePoints.length, end) - from);
-    }
-
-    private static Node string(String text) {
-        return NodeFactory.createLiteralString(text);
-    }
-
-    private static Node number(int number) {
-        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
     }
 }

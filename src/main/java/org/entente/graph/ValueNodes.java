@@ -1,16 +1,22 @@
 package org.entente.graph;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.entente.claim.EntityKind;
 import org.entente.claim.PartialDate;
 import org.entente.claim.Value;
 import org.entente.knowledge.Slug;
-import org.entente.vocabulary.Ent;
+import org.entente.vocabulary.Concept;
+import org.entente.vocabulary.Ontology;
 
 /** Values of claims as nodes. Which node a value becomes depends on the property that it stands with. */
 final class ValueNodes {
@@ -18,11 +24,11 @@ final class ValueNodes {
     private static final String CONCEPTS = EntityKind.CONCEPT.folder() + "/";
 
     private final Iris iris;
-    private final OntologyTerms terms;
+    private final Ontology ontology;
 
-    ValueNodes(Iris iris, OntologyTerms terms) {
+    ValueNodes(Iris iris, Ontology ontology) {
         this.iris = iris;
-        this.terms = terms;
+        this.ontology = ontology;
     }
 
     /** A thing by its IRI: a concept of the ontology by the ontology's, any other by the path that is its key. */
@@ -46,20 +52,19 @@ final class ValueNodes {
     /** Whether these words name something that we do not know, so that no node can stand for it. */
     boolean isUnresolved(Node property, Value value) {
         return value instanceof Value.Text
-                && terms.isObjectProperty(property)
-                && terms.conceptScheme(property).isEmpty();
+                && ontology.terms().contains(property, RDF.type.asNode(), OWL2.ObjectProperty.asNode())
+                && ontology.rangeScheme(property).isEmpty();
     }
 
     /** A word of a closed list by its concept, or by one of the source's own where the list lacks it. */
     private Node words(Node property, String words) {
-        return terms.conceptScheme(property)
-                .map(scheme -> terms.concept(scheme, words).orElseGet(() -> concept(Slug.of(words))))
+        return ontology.rangeScheme(property)
+                .map(scheme -> ontology.conceptNamed(scheme, words).orElseGet(() -> concept(Slug.of(words))))
                 .orElseGet(() -> literal(property, words));
     }
 
     private Node concept(String slug) {
-        Node ours = Ent.concept(slug);
-        return terms.isConcept(ours) ? ours : iris.thing(CONCEPTS + slug);
+        return ontology.isConcept(slug) ? Concept.of(slug) : iris.thing(CONCEPTS + slug);
     }
 
     private Node date(Node property, PartialDate date) {
@@ -87,7 +92,10 @@ final class ValueNodes {
     }
 
     private Optional<RDFDatatype> datatype(Node property) {
-        return terms.range(property)
-                .map(range -> TypeMapper.getInstance().getTypeByName(range.getURI()));
+        return Iter.asStream(ontology.terms().find(property, RDFS.range.asNode(), Node.ANY))
+                .map(range ->
+                        TypeMapper.getInstance().getTypeByName(range.getObject().getURI()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }
