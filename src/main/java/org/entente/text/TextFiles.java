@@ -40,7 +40,7 @@ public final class TextFiles {
     public static SourceText read(Path file, DocumentDescription described) throws UnreadableText {
         String where = file.toString();
         if (!Files.exists(file)) {
-            throw new UnreadableText(where, "no such file", "check the path");
+            throw new UnreadableText(where, "no file of this name", "check the path");
         }
         if (Files.isDirectory(file)) {
             throw new UnreadableText(where, "a directory, expected a text file", "name a file in it");
