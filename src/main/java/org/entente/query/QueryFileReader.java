@@ -41,9 +41,17 @@ final class QueryFileReader {
 
     private Query query(String text) {
         try {
-            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            if (!query.isSelectType()) {
+                throw error(
+                        lineOf(query.queryType().name(), text),
+                        "found a %s query, expected SELECT: a question is answered by a table"
+                                .formatted(query.queryType()));
+            }
+            return query;
         } catch (QueryParseException malformed) {
-            throw error(Math.max(malformed.getLine(), 1), "no SPARQL 1.1 query: " + malformed.getMessage());
+            SyntaxFault fault = SyntaxFault.of(malformed);
+            throw error(fault.line(), "no SPARQL 1.1 query: " + fault.message());
         }
     }
 
@@ -61,7 +69,7 @@ final class QueryFileReader {
     private void requireBase(Parameter parameter, Query query, String text) {
         if (parameter.kind() == ParameterKind.STATE && query.getPrefixMapping().getNsPrefixURI("id") == null) {
             throw error(
-                    lineOf(parameter, text),
+                    lineOf(parameter.variable().getVarName(), text),
                     "%s is a state, but the query has no PREFIX id: that says where states stand; add one"
                             .formatted(parameter.variable()));
         }
@@ -79,8 +87,8 @@ final class QueryFileReader {
         }
     }
 
-    private static int lineOf(Parameter parameter, String text) {
-        int at = text.indexOf(parameter.variable().getVarName());
+    private static int lineOf(String word, String text) {
+        int at = text.indexOf(word);
         return (int) text.substring(0, Math.max(at, 0))
                         .chars()
                         .filter(c -> c == '\n')
