@@ -1,0 +1,33 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.SourceText;
+import org.entente.extraction.Reader;
+
+/** The forms in which {@code extract} shows claims. */
+enum ClaimFormat {
+    JSON("json"),
+    TTL("ttl"),
+    TABLE("txt");
+
+    private final String ending;
+
+    ClaimFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /** How the names of such files end. */
+    String ending() {
+        return ending;
+    }
+
+    void write(SourceText text, List<Claim> claims, Reader reader, PrintWriter out) {
+        switch (this) {
+            case JSON -> ClaimJson.write(claims, out);
+            case TTL -> ClaimTurtle.write(text, claims, reader, out);
+            case TABLE -> ClaimTable.write(claims, out);
+        }
+    }
+}

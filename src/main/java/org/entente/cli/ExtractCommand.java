@@ -1,0 +1,107 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.entente.claim.Claim;
+import org.entente.claim.DocumentDescription;
+import org.entente.claim.SourceText;
+import org.entente.extraction.Reader;
+import org.entente.text.TextFiles;
+import org.entente.text.UnreadableText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code extract}: what documents say, to look at or to score; nothing is stored. */
+@Command(name = "extract", description = "Shows what a document says; stores nothing.")
+final class ExtractCommand implements Callable<Integer> {
+
+    private final Supplier<Reader> reader;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text; \"-\" is standard input.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: ${DEFAULT-VALUE}.")
+    private ClaimFormat format = ClaimFormat.JSON;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Writes DIR/ID.json, one for each file.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--index",
+            paramLabel = "CSV",
+            description =
+                    "Describes many files: a table with the column id, and any of title, date, author, publisher, licence, source, genre, language.")
+    private @Nullable Path index;
+
+    @Mixin
+    private DescriptionOptions description = new DescriptionOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandSpec spec;
+
+    ExtractCommand(Supplier<Reader> reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        requireOutputForSeveral();
+        Descriptions known = Descriptions.in(index);
+        Reader english = reader.get();
+        List<String> errors = new ArrayList<>();
+        try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr(), "documents", files.size())) {
+            for (Path file : files) {
+                try {
+                    extract(file, known, english);
+                } catch (UnreadableText unreadable) {
+                    errors.add(unreadable.getMessage());
+                }
+                progress.step();
+            }
+        }
+        ErrorReport.print(spec.commandLine(), errors);
+        return errors.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_INVALID;
+    }
+
+    private void extract(Path file, Descriptions known, Reader english) throws IOException {
+        DocumentDescription described = description.over(known.of(file));
+        SourceText text = file.toString().equals("-")
+                ? TextFiles.read(System.in, "standard input", described)
+                : TextFiles.read(file, described);
+        List<Claim> claims = english.read(text);
+        if (output == null) {
+            format.write(text, claims, english, spec.commandLine().getOut());
+            return;
+        }
+        Files.createDirectories(output);
+        StringWriter written = new StringWriter();
+        format.write(text, claims, english, new PrintWriter(written));
+        Files.writeString(output.resolve(described.id() + "." + format.ending()), written.toString());
+    }
+
+    private void requireOutputForSeveral() {
+        if (files.size() > 1 && (output == null || description.nameOneDocument())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    output == null
+                            ? "found %d files and no --output, expected one file; add --output DIR, or give one file"
+                                    .formatted(files.size())
+                            : "found --id and %d files, expected one file; leave --id out, and the files' names give the ids"
+                                    .formatted(files.size()));
+        }
+    }
+}

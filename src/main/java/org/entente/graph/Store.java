@@ -1,0 +1,138 @@
+package org.entente.graph;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The named graphs of Entente on disk. Whole graphs are replaced and removed, each call in one transaction; only one process at a
+ * time holds a store, until it closes it.
+ */
+public final class Store implements AutoCloseable {
+
+    private final DatasetGraph dataset;
+
+    private Store(DatasetGraph dataset) {
+        this.dataset = dataset;
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
+    /** Opens the store in a directory, or makes one in an empty directory; throws {@link StoreUnavailable}. */
+    public static Store open(Path directory) {
+        return new Store(new StoreDirectory(directory).connect());
+    }
+
+    /** A store that is gone when it is closed. It is TDB2 too, so that it answers exactly as one on disk does. */
+    public static Store inMemory() {
+        return new Store(DatabaseMgr.createDatasetGraph());
+    }
+
+    /** The dataset, whose default graph in a query is the union of all graphs. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** A copy of a graph, or nothing where the store holds no such graph. */
+    public Optional<Graph> read(String graphIri) {
+        return Txn.calculateRead(dataset, () -> {
+            Graph copy = copy(dataset.getGraph(NodeFactory.createURI(graphIri)));
+            return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
+        });
+    }
+
+    /** Whether the store holds this graph, or one that is equal to it. */
+    public boolean holds(String graphIri, Graph graph) {
+        return Txn.calculateRead(dataset, () -> isEqual(graphIri, graph));
+    }
+
+    /** The IRIs of all graphs, in alphabetical order. */
+    public Set<String> graphs() {
+        return Txn.calculateRead(dataset, () -> {
+            Set<String> iris = new TreeSet<>();
+            dataset.listGraphNodes().forEachRemaining(graph -> iris.add(graph.getURI()));
+            return iris;
+        });
+    }
+
+    /**
+     * Puts these graphs in the place of those of the same IRIs, all or none. A graph that is equal to the one that is there is
+     * not written, and an empty one leaves nothing there.
+     *
+     * @return the IRIs of the graphs that were written
+     */
+    public synchronized Set<String> replace(Map<String, Graph> graphs) {
+        SortedMap<String, Graph> changed = Txn.calculateRead(dataset, () -> changed(graphs));
+        if (!changed.isEmpty()) {
+            Txn.executeWrite(dataset, () -> changed.forEach(this::put));
+        }
+        return changed.keySet();
+    }
+
+    /** Removes these graphs, all or none; true if any of them was there. */
+    public synchronized boolean remove(Collection<String> graphIris) {
+        return !replace(graphIris.stream().collect(Collectors.toMap(iri -> iri, iri -> GraphMemFactory.empty())))
+                .isEmpty();
+    }
+
+    /** Lets go of the store, so that another process may open it. */
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+
+    private SortedMap<String, Graph> changed(Map<String, Graph> graphs) {
+        SortedMap<String, Graph> changed = new TreeMap<>();
+        graphs.forEach((iri, graph) -> {
+            if (!isEqual(iri, graph)) {
+                changed.put(iri, graph);
+            }
+        });
+        return changed;
+    }
+
+    private boolean isEqual(String iri, Graph graph) {
+        return copy(dataset.getGraph(NodeFactory.createURI(iri))).isIsomorphicWith(asStored(graph));
+    }
+
+    private void put(String iri, Graph graph) {
+        Node name = NodeFactory.createURI(iri);
+        dataset.removeGraph(name);
+        graph.find()
+                .forEachRemaining(
+                        triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+
+    private static Graph copy(Graph graph) {
+        Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
+        graph.find().forEachRemaining(copy::add);
+        return copy;
+    }
+
+    /** TDB2 keeps numbers and dates by their value, so that 007 comes back as 7. */
+    private static Graph asStored(Graph graph) {
+        Graph stored = GraphMemFactory.createDefaultGraphSameTerm();
+        graph.find()
+                .forEachRemaining(triple -> stored.add(Triple.create(
+                        triple.getSubject(),
+                        triple.getPredicate(),
+                        NormalizeTermsTDB2.normalizeTDB2(triple.getObject()))));
+        return stored;
+    }
+}

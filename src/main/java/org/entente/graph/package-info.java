@@ -1,0 +1,14 @@
+/**
+ * The store, its named graphs, the one writer of claims, the shapes and the rules that derive.
+ *
+ * <p>May use {@code claim} and {@code vocabulary}, and Jena. Knows nothing of files to load, of readers or of Spring.
+ *
+ * <p>What looks odd but is meant: a graph is replaced whole or not at all, and one that would not change is not written, so
+ * loading twice leaves every byte of a dump as it was. A thing that its document does not assert is described in the
+ * {@code claimed:} namespace, in the same local names, so that a query on {@code ent:} never counts it; the shapes see it in
+ * its {@code ent:} form before. There is no blank node in what is written here: an equal claim has an equal IRI.
+ */
+@NullMarked
+package org.entente.graph;
+
+import org.jspecify.annotations.NullMarked;

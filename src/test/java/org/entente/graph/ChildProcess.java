@@ -1,0 +1,50 @@
+package org.entente.graph;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A second Java process with the class path of the tests. */
+public final class ChildProcess {
+
+    private ChildProcess() {}
+
+    public static Running start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new Running(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    /** A process that is killed, as by kill -9, when it is closed. */
+    public record Running(Process process, BufferedReader output) implements AutoCloseable {
+
+        Running(Process process) {
+            this(process, process.inputReader(StandardCharsets.UTF_8));
+        }
+
+        public long pid() {
+            return process.pid();
+        }
+
+        /** The next line that the process prints, or null at its end. */
+        public @Nullable String readLine() throws IOException {
+            return output.readLine();
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+}
