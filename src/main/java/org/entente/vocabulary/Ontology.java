@@ -1,0 +1,134 @@
+package org.entente.vocabulary;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * The ontology as it ships in the jar: terms, their {@code claimed:} twins, concepts and alignments in one graph, the shapes in
+ * another. Both graphs are read once and are not to be changed.
+ */
+public final class Ontology {
+
+    private static final String FOLDER = "/org/entente/ontology/";
+
+    /** Every file of the terms graph. A list, as the folders of a jar inside a jar cannot be walked; a test holds it to the folder. */
+    static final List<String> TERM_FILES = List.of(
+            "entente.ttl",
+            "alignments.ttl",
+            "terms/actors.ttl",
+            "terms/agreements.ttl",
+            "terms/aid.ttl",
+            "terms/claims.ttl",
+            "terms/events.ttl",
+            "terms/figures.ttl",
+            "terms/groups.ttl",
+            "terms/measures.ttl",
+            "concepts/claims.ttl",
+            "concepts/crime.ttl",
+            "concepts/events-and-agreements.ttl",
+            "concepts/money-and-figures.ttl");
+
+    static final List<String> SHAPE_FILES = List.of();
+
+    private static final String TWINS = "claimed.rq";
+
+    private final Graph terms;
+    private final Graph shapes;
+    private final Map<SchemeAndLabel, Node> concepts = new HashMap<>();
+
+    private record SchemeAndLabel(Node scheme, String label) {}
+
+    private Ontology(Graph terms, Graph shapes) {
+        this.terms = terms;
+        this.shapes = shapes;
+        for (Node kind : List.of(SKOS.hiddenLabel.asNode(), SKOS.altLabel.asNode(), SKOS.prefLabel.asNode())) {
+            terms.find(ANY, kind, ANY).forEachRemaining(this::index);
+        }
+    }
+
+    /** Reads the ontology from the class path. */
+    public static Ontology load() {
+        Graph terms = read(TERM_FILES);
+        addTwins(terms);
+        return new Ontology(terms, read(SHAPE_FILES));
+    }
+
+    /** Terms, their twins, concepts and alignments: what the graph {@code graph/ontology} holds. */
+    public Graph terms() {
+        return terms;
+    }
+
+    /** The shapes that every document's and dataset's graph must meet, in the {@code ent:} form. */
+    public Graph shapes() {
+        return shapes;
+    }
+
+    /** Whether one of our schemes has a concept of this slug. */
+    public boolean isConcept(String slug) {
+        return terms.contains(Concept.of(slug), SKOS.inScheme.asNode(), ANY);
+    }
+
+    /** The scheme in which the values of a property are looked up; empty for properties that do not take concepts. */
+    public Optional<Node> rangeScheme(Node property) {
+        return first(terms.find(property, Ent.CONCEPT_SCHEME, ANY)).map(Triple::getObject);
+    }
+
+    /** The concept of a scheme that one of its labels names, whatever the case: "sex slavery" is sexual exploitation. */
+    public Optional<Node> conceptNamed(Node scheme, String label) {
+        return Optional.ofNullable(concepts.get(new SchemeAndLabel(scheme, label.toLowerCase(Locale.ROOT))));
+    }
+
+    private void index(Triple labelled) {
+        String label = labelled.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT);
+        terms.find(labelled.getSubject(), SKOS.inScheme.asNode(), ANY)
+                .forEachRemaining(in -> concepts.put(new SchemeAndLabel(in.getObject(), label), in.getSubject()));
+    }
+
+    private static Optional<Triple> first(java.util.Iterator<Triple> found) {
+        return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+    }
+
+    private static Graph read(List<String> files) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String file : files) {
+            RDFParser.fromString(text(file), Lang.TURTLE).parse(graph);
+        }
+        return graph;
+    }
+
+    private static void addTwins(Graph terms) {
+        try (QueryExec twins = QueryExec.graph(terms).query(text(TWINS)).build()) {
+            twins.construct().find().forEachRemaining(terms::add);
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Ontology.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "%s%s is not on the class path; expected it in the jar, build the project again with mvn package"
+                                .formatted(FOLDER, file));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s%s cannot be read".formatted(FOLDER, file), e);
+        }
+    }
+}
