@@ -15,7 +15,9 @@ public final class ReferenceGazetteer {
     static Gazetteer read(Tables tables) {
         List<Known> known = new ArrayList<>();
         States states = States.read(tables);
+        Institutions institutions = Institutions.read(tables, states);
         states.all().forEach(state -> known.add(state.known()));
+        institutions.all().forEach(institution -> known.add(institution.known()));
         tables.check();
         return new KnownThings(known);
     }

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -33,10 +34,15 @@ final class Tables {
     }
 
     <T> List<T> read(String file, List<String> columns, Function<Row, T> record) {
+        Iterator<CsvRecord> records = records(file);
+        List<String> header = records.hasNext() ? records.next().getFields() : List.of();
         List<T> read = new ArrayList<>();
-        for (Row row : rows(file, columns)) {
-            read.add(record.apply(row));
+        if (!header.equals(columns)) {
+            problems.add("%s row 1: found the columns %s, expected %s; restore the header"
+                    .formatted(file, String.join(",", header), String.join(",", columns)));
+            return read;
         }
+        records.forEachRemaining(cells -> row(file, columns, cells).map(record).ifPresent(read::add));
         return read;
     }
 
@@ -47,35 +53,27 @@ final class Tables {
         }
     }
 
-    private List<Row> rows(String file, List<String> columns) {
+    private Iterator<CsvRecord> records(String file) {
         // A row with too few or too many cells is reported like any other mistake, not thrown at the first one.
-        Iterator<CsvRecord> records = CsvReader.builder()
+        return CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(content.apply(file))
                 .iterator();
-        List<String> header = records.hasNext() ? records.next().getFields() : List.of();
-        if (!header.equals(columns)) {
-            problems.add("%s row 1: found the columns %s, expected %s; restore the header"
-                    .formatted(file, String.join(",", header), String.join(",", columns)));
-            return List.of();
-        }
-        List<Row> rows = new ArrayList<>();
-        records.forEachRemaining(record -> rows.add(row(file, columns, record)));
-        return rows;
     }
 
-    private Row row(String file, List<String> columns, CsvRecord record) {
+    private Optional<Row> row(String file, List<String> columns, CsvRecord record) {
         List<String> fields = record.getFields();
         if (fields.size() != columns.size()) {
             problems.add("%s row %d: found %d cells, expected %d; a cell that holds a comma stands in double quotes"
                     .formatted(file, record.getStartingLineNumber(), fields.size(), columns.size()));
+            return Optional.empty();
         }
         Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             cells.put(columns.get(i), fields.get(i));
         }
-        return new Row(file, record.getStartingLineNumber(), cells, problems);
+        return Optional.of(new Row(file, record.getStartingLineNumber(), cells, problems));
     }
 
     private static String shipped(String file) {
