@@ -53,6 +53,8 @@ public final class Entente implements Callable<Integer> {
         ErrorReport errors = new ErrorReport();
         CommandLine commandLine = new CommandLine(new Entente())
                 .addSubcommand(new ExtractCommand(reader))
+                .addSubcommand(new QueryCommand())
+                .addSubcommand(new QueriesCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
