@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,7 +25,8 @@ public final class Ontology {
 
     private static final String FOLDER = "/org/entente/ontology/";
 
-    /** Every file of the terms graph. A list, as the folders of a jar inside a jar cannot be walked; a test holds it to the folder. */
+    // Listed, because the class path of a jar within a jar cannot be walked; a test holds both lists to the folder.
+    /** Every file of the terms graph. */
     static final List<String> TERM_FILES = List.of(
             "entente.ttl",
             "alignments.ttl",
@@ -45,22 +43,28 @@ public final class Ontology {
             "concepts/events-and-agreements.ttl",
             "concepts/money-and-figures.ttl");
 
-    static final List<String> SHAPE_FILES = List.of();
+    /** Every file of the shapes graph. */
+    static final List<String> SHAPE_FILES = List.of(
+            "shapes/actors.ttl",
+            "shapes/agreements.ttl",
+            "shapes/aid.ttl",
+            "shapes/claims.ttl",
+            "shapes/closed-schemes.ttl",
+            "shapes/events.ttl",
+            "shapes/figures.ttl",
+            "shapes/groups.ttl",
+            "shapes/measures.ttl",
+            "shapes/sources.ttl",
+            "shapes/values.ttl");
 
     private static final String TWINS = "claimed.rq";
 
     private final Graph terms;
     private final Graph shapes;
-    private final Map<SchemeAndLabel, Node> concepts = new HashMap<>();
-
-    private record SchemeAndLabel(Node scheme, String label) {}
 
     private Ontology(Graph terms, Graph shapes) {
         this.terms = terms;
         this.shapes = shapes;
-        for (Node kind : List.of(SKOS.hiddenLabel.asNode(), SKOS.altLabel.asNode(), SKOS.prefLabel.asNode())) {
-            terms.find(ANY, kind, ANY).forEachRemaining(this::index);
-        }
     }
 
     /** Reads the ontology from the class path. */
@@ -87,22 +91,9 @@ public final class Ontology {
 
     /** The scheme in which the values of a property are looked up; empty for properties that do not take concepts. */
     public Optional<Node> rangeScheme(Node property) {
-        return first(terms.find(property, Ent.CONCEPT_SCHEME, ANY)).map(Triple::getObject);
-    }
-
-    /** The concept of a scheme that one of its labels names, whatever the case: "sex slavery" is sexual exploitation. */
-    public Optional<Node> conceptNamed(Node scheme, String label) {
-        return Optional.ofNullable(concepts.get(new SchemeAndLabel(scheme, label.toLowerCase(Locale.ROOT))));
-    }
-
-    private void index(Triple labelled) {
-        String label = labelled.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT);
-        terms.find(labelled.getSubject(), SKOS.inScheme.asNode(), ANY)
-                .forEachRemaining(in -> concepts.put(new SchemeAndLabel(in.getObject(), label), in.getSubject()));
-    }
-
-    private static Optional<Triple> first(java.util.Iterator<Triple> found) {
-        return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+        return terms.stream(property, Ent.CONCEPT_SCHEME, ANY)
+                .map(Triple::getObject)
+                .findFirst();
     }
 
     private static Graph read(List<String> files) {
