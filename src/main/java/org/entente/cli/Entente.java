@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.extraction.Reader;
+import org.entente.extraction.RuleReader;
+import org.entente.knowledge.ReferenceGazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +47,18 @@ public final class Entente implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(run(Readers::english, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+        System.exit(run(
+                () -> RuleReader.english(ReferenceGazetteer.load()),
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                args));
     }
 
     /** Runs one command, and returns its exit code. */
     static int run(Supplier<Reader> reader, PrintWriter out, PrintWriter err, String... args) {
         ErrorReport errors = new ErrorReport();
         CommandLine commandLine = new CommandLine(new Entente())
+                .addSubcommand(new ServeCommand())
                 .addSubcommand(new ExtractCommand(reader))
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new QueriesCommand())

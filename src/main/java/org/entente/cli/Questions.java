@@ -5,6 +5,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.entente.graph.Iris;
 import org.entente.query.QueryFile;
 import org.entente.query.QueryFiles;
 import org.entente.query.SyntaxFault;
@@ -12,8 +13,6 @@ import org.entente.vocabulary.Prefixes;
 
 /** What a person asks at the command line, as a query that can be run. */
 final class Questions {
-
-    private static final String BASE = "https://w3id.org/entente/";
 
     private Questions() {}
 
@@ -46,9 +45,9 @@ final class Questions {
                             .formatted(where, values.keySet()));
         }
         Query query = new Query();
-        query.setPrefixMapping(Prefixes.with(BASE));
+        query.setPrefixMapping(Prefixes.with(Iris.ENTENTE.base()));
         try {
-            return QueryFactory.parse(query, text, BASE, Syntax.syntaxSPARQL_11);
+            return QueryFactory.parse(query, text, Iris.ENTENTE.base(), Syntax.syntaxSPARQL_11);
         } catch (QueryParseException wrong) {
             SyntaxFault fault = SyntaxFault.of(wrong);
             throw new CommandFailed(
