@@ -33,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text; \"-\" is standard input.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: json.")
     private ClaimFormat format = ClaimFormat.JSON;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Writes DIR/ID.json, one for each file.")
