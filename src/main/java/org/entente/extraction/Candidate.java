@@ -43,9 +43,18 @@ final class Candidate {
     }
 
     void fill(String slot, List<Slot> values) {
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() && !repeats(slot, values)) {
             slots.putIfAbsent(slot, List.copyOf(values));
         }
+    }
+
+    private boolean repeats(String slot, List<Slot> values) {
+        return type.distinct().contains(slot)
+                && type.distinct().stream()
+                        .filter(other -> !other.equals(slot))
+                        .flatMap(other -> slot(other).stream())
+                        .anyMatch(there ->
+                                values.stream().anyMatch(value -> value.value().equals(there.value())));
     }
 
     void use(int keyFrom, int keyTo) {

@@ -59,8 +59,8 @@ final class Coreference {
             }
             note(line.startingAt(i), earlier);
         }
+        persons = earlier;
         if (!earlier.isEmpty()) {
-            persons = earlier;
             person = earlier.getFirst();
         }
     }

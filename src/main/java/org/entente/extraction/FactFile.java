@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a fact file; the README beside the files is its reference. All errors of a file are reported at once, with their lines. */
 final class FactFile {
 
+    private static final Set<String> DECLARATIONS = Set.of("fact", "slot", "verbs", "nouns", "words");
+
     private final String file;
     private final Lexicon lexicon;
     private final List<String> errors = new ArrayList<>();
@@ -21,6 +23,7 @@ final class FactFile {
     private final Map<String, FactType.SlotDeclaration> slots = new LinkedHashMap<>();
     private final List<Set<String>> require = new ArrayList<>();
     private final Set<String> unique = new LinkedHashSet<>();
+    private final Set<String> distinct = new LinkedHashSet<>();
     private final List<FactType.Rule> rules = new ArrayList<>();
     private final List<FactType.With> withs = new ArrayList<>();
     private final Map<String, String> defaults = new LinkedHashMap<>();
@@ -48,6 +51,7 @@ final class FactFile {
                 reading.slots,
                 List.copyOf(reading.require),
                 reading.unique.isEmpty() ? reading.slots.keySet() : reading.unique,
+                reading.distinct,
                 List.copyOf(reading.rules),
                 List.copyOf(reading.withs),
                 reading.defaults,
@@ -56,7 +60,14 @@ final class FactFile {
                 new GraphForm(reading.name, reading.graph.toString()));
     }
 
+    /** Declarations first, wherever they stand; then what uses them. */
     private void read(List<String> lines) {
+        pass(lines, true);
+        pass(lines, false);
+    }
+
+    private void pass(List<String> lines, boolean declarations) {
+        line = 0;
         boolean inGraph = false;
         @Nullable Phrases concepts = null;
         for (String text : lines) {
@@ -65,12 +76,16 @@ final class FactFile {
                 continue;
             }
             if (inGraph) {
-                graph.append(text.strip()).append('\n');
+                if (declarations) {
+                    graph.append(text.strip()).append('\n');
+                }
                 continue;
             }
             try {
                 if (Character.isWhitespace(text.charAt(0)) && concepts != null) {
-                    concept(text.strip(), concepts);
+                    if (declarations) {
+                        concept(text.strip(), concepts);
+                    }
                     continue;
                 }
                 String[] halves = text.strip().split("\\s+", 2);
@@ -80,7 +95,7 @@ final class FactFile {
                     inGraph = true;
                 } else if (halves[0].equals("concepts")) {
                     concepts = classes.computeIfAbsent(rest, key -> new Phrases());
-                } else {
+                } else if (DECLARATIONS.contains(halves[0]) == declarations) {
                     entry(halves[0], rest);
                 }
             } catch (IllegalArgumentException e) {
@@ -95,6 +110,7 @@ final class FactFile {
             case "slot" -> slot(rest);
             case "require" -> require.add(names(rest));
             case "unique" -> unique.addAll(names(rest));
+            case "distinct" -> distinct.addAll(names(rest));
             case "verbs" -> phrases(rest, Inflection.VERB);
             case "nouns" -> phrases(rest, Inflection.NOUN);
             case "words" -> phrases(rest, Inflection.NONE);
@@ -109,7 +125,7 @@ final class FactFile {
             case "counter" -> counters.add(example(rest, false));
             default ->
                 throw new IllegalArgumentException(
-                        "found \"%s\", expected fact, slot, require, unique, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
+                        "found \"%s\", expected fact, slot, require, unique, distinct, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
                                 .formatted(keyword));
         }
     }
@@ -186,6 +202,7 @@ final class FactFile {
         FactType.Where where = switch (halves[0]) {
             case "before" -> FactType.Where.BEFORE;
             case "after" -> FactType.Where.AFTER;
+            case "next" -> FactType.Where.NEXT;
             case "previous" -> FactType.Where.PREVIOUS;
             default -> FactType.Where.SENTENCE;
         };

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays the rules of one fact type on one sentence of a marked text. */
 final class FactFinder {
 
+    /** How many tokens away a completion may stand that belongs to no side. */
+    private static final int FARTHEST = 14;
+
     private final MarkedText text;
     private final Lexicon lexicon;
 
@@ -98,7 +101,9 @@ final class FactFinder {
             for (Value value : mention.values()) {
                 Value shown = shown(declared, mention, value);
                 if (shown == null) {
-                    candidate.fill("date_text", declares(candidate, "date_text") ? List.of(Slot.matched(value, span)) : List.of());
+                    candidate.fill(
+                            "date_text",
+                            declares(candidate, "date_text") ? List.of(Slot.matched(value, span)) : List.of());
                 } else if (values.stream().noneMatch(there -> there.value().equals(shown))) {
                     values.add(slot(mention, shown, span, elsewhere));
                 }
@@ -154,7 +159,10 @@ final class FactFinder {
             FactType.SlotDeclaration declared = candidate.type.slots().get(slot);
             boolean isConcept = declared != null && declared.type().equals(SlotTypes.CONCEPT);
             String text = filledIn(template, candidate);
-            candidate.fill(slot, List.of(new Slot(isConcept ? concept(text) : new Value.Text(text), null, Slot.Filled.MATCHED, null)));
+            candidate.fill(
+                    slot,
+                    List.of(new Slot(
+                            isConcept ? concept(text) : new Value.Text(text), null, Slot.Filled.MATCHED, null)));
         });
     }
 
@@ -164,7 +172,9 @@ final class FactFinder {
         for (String name : candidate.type.slots().keySet()) {
             if (text.contains("{" + name + "}")) {
                 List<String> words = candidate.slot(name).stream()
-                        .map(slot -> slot.span() == null ? slot.value().text() : slot.span().quote())
+                        .map(slot -> slot.span() == null
+                                ? slot.value().text()
+                                : slot.span().quote())
                         .toList();
                 text = text.replace("{" + name + "}", String.join(" and ", words));
             }
@@ -205,7 +215,9 @@ final class FactFinder {
                 : match.filled().stream().allMatch(filled -> !candidate.has(filled.slot()));
         return fillsSomething
                 && switch (with.where()) {
-                    case SENTENCE, PREVIOUS -> true;
+                    case PREVIOUS -> true;
+                    case SENTENCE -> distance(candidate, match) <= FARTHEST;
+                    case NEXT -> match.start() == candidate.to;
                     case BEFORE -> match.to() <= candidate.from;
                     case AFTER -> match.start() >= candidate.from;
                 };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots in the order of the declaration, which is the order of the answer
  * @param require at least one of each set must be filled, or there is no fact
  * @param unique slots that tell two facts of the type apart; a second fact with equal ones is the same fact again
+ * @param distinct slots that never hold the same thing: nobody gives aid to themselves
  * @param rules from the most specific to the least: the first to take a value keeps it
  * @param withs what else of the sentence may fill slots that the rule left open
  */
@@ -20,6 +21,7 @@ record FactType(
         Map<String, SlotDeclaration> slots,
         List<Set<String>> require,
         Set<String> unique,
+        Set<String> distinct,
         List<Rule> rules,
         List<With> withs,
         Map<String, String> defaults,
@@ -49,6 +51,8 @@ record FactType(
         SENTENCE,
         BEFORE,
         AFTER,
+        /** Right where the rule's own match ends. */
+        NEXT,
         PREVIOUS
     }
 

@@ -141,7 +141,7 @@ final class Match {
             if (next.at(position)) {
                 return true;
             }
-            if (position == line.size() || endsClause(position)) {
+            if (position == line.size() || endsClause(position, most)) {
                 return false;
             }
             Mention mention = line.startingAt(position);
@@ -150,8 +150,11 @@ final class Match {
         return false;
     }
 
-    private boolean endsClause(int i) {
-        return line.lower(i).equals(";") || line.lower(i).equals("\u2013");
+    /** A short gap stays inside its clause, a long one inside its sentence. */
+    private boolean endsClause(int i, int most) {
+        return line.lower(i).equals(";")
+                || line.lower(i).equals("\u2013")
+                || most < LONGEST_CLAUSE && lexicon.has("gap ends", line.lower(i));
     }
 
     private boolean fill(Pattern.Fill fill, int at, Next next) {
@@ -177,9 +180,17 @@ final class Match {
                 if (another == null) {
                     break;
                 }
+                boolean comma =
+                        line.lower(end).equals(",") && line.lower(end + 1).matches("(?!and|or|&).*");
+                if (comma && isPerson(another) != isPerson(first)) {
+                    break;
+                }
                 mentions.add(another);
-                runs.addFirst(List.copyOf(mentions));
                 end = another.to();
+                if (!comma) {
+                    // "A, B said" is no list: only a list that ends in "and" has more than its first
+                    runs.addFirst(List.copyOf(mentions));
+                }
             }
         }
         for (List<Mention> run : runs) {
@@ -188,6 +199,10 @@ final class Match {
             }
         }
         return false;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.kind() == MentionKind.PERSON;
     }
 
     private boolean take(Filled value, Next next) {
@@ -224,6 +239,10 @@ final class Match {
     }
 
     private static boolean accepts(Pattern.Fill fill, Mention mention) {
+        String attribute = fill.attribute();
+        if (attribute != null && !mention.attributes().containsKey(attribute)) {
+            return false;
+        }
         return fill.types().contains(SlotTypes.of(mention.kind()))
                 || fill.types().contains(SlotTypes.YEAR) && mention.kind() == MentionKind.DATE;
     }

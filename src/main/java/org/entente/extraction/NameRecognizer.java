@@ -81,7 +81,7 @@ final class NameRecognizer {
     }
 
     private Mention state(Line line, int from, int to, Value.Entity state, Name.Kind form) {
-        if (form == Name.Kind.DEMONYM) {
+        if (form == Name.Kind.DEMONYM || form == Name.Kind.ACRONYM && modifies(line, to)) {
             return Mention.of(MentionKind.DEMONYM, from, to, state);
         }
         if (form != Name.Kind.CAPITAL) {
@@ -105,6 +105,22 @@ final class NameRecognizer {
         Value.Entity named = new Value.Entity(
                 EntityKind.PLACE, city, "place/" + org.entente.knowledge.Slug.of(city), true, state.state());
         return Mention.of(MentionKind.PLACE, from, end, named, Map.of("state", List.of(state)));
+    }
+
+    /** "U.S. exports", "U.S. Ambassador", "U.S.-led": an acronym right before a noun is an adjective. */
+    private boolean modifies(Line line, int to) {
+        if (line.lower(to).equals("-")) {
+            return names.longest(line, to + 1) == null;
+        }
+        boolean word =
+                to < line.size() && line.token(to).isWord() && line.token(to).spaced();
+        return word
+                && (line.capitalised(to)
+                        || lexicon.has("people words", line.lower(to))
+                        || line.lower(to)
+                                .matches(
+                                        "exports?|imports?|citizens|companies|troops|forces|students|officials|persons|military|aid|assistance|foreign|humanitarian|economic|security|goods|trade|investment|dollars"))
+                && names.longest(line, to) == null;
     }
 
     private NameTrie.Entry choose(NameTrie.Hit hit) {

@@ -2,6 +2,7 @@ package org.entente.extraction;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule looks for: a small language of words, word classes, typed slots and gaps over the tokens of a sentence. */
 sealed interface Pattern {
@@ -17,9 +18,15 @@ sealed interface Pattern {
      *
      * @param types names of mention kinds in camel case, {@code NP}, {@code Clause}, or {@code @class}
      * @param classes the phrases of those types that are classes
+     * @param attribute what the mention must say besides, or null: {@code <agreement:Agreement{named}>}
      * @param list whether it takes several, joined by commas and "and"
      */
-    record Fill(String slot, Set<String> types, List<Phrases> classes, boolean list) implements Pattern {}
+    record Fill(
+            String slot,
+            Set<String> types,
+            List<Phrases> classes,
+            @Nullable String attribute,
+            boolean list) implements Pattern {}
 
     record Sequence(List<Pattern> parts) implements Pattern {}
 

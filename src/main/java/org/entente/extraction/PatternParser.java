@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 final class PatternParser {
 
     private static final java.util.regex.Pattern PIECE =
-            java.util.regex.Pattern.compile("<[^>]*>|\\.\\.\\.|\\.\\.|[()|?^!]|@[\\w-]+|[^\\s()|?<>@^!]+");
+            java.util.regex.Pattern.compile("\"[^\"]+\"|<[^>]*>|\\.\\.\\.|\\.\\.|[()|?^!]|@[\\w-]+|[^\\s()|?<>@^!]+");
 
     private static final int FEW = 8;
     private static final int MANY = 40;
@@ -89,6 +89,9 @@ final class PatternParser {
         if (piece.startsWith("@")) {
             return new Pattern.OfClass(piece.substring(1), phrases(piece.substring(1)));
         }
+        if (piece.startsWith("\"") && piece.length() > 2) {
+            return new Pattern.Word(Set.of(piece.substring(1, piece.length() - 1)));
+        }
         return new Pattern.Word(Set.of(piece.toLowerCase(Locale.ROOT).split("/(?=.)", -1)));
     }
 
@@ -97,6 +100,12 @@ final class PatternParser {
         if (halves.length != 2 || !slots.contains(halves[0])) {
             throw new IllegalArgumentException(
                     "found <%s>, expected one of the slots %s and its type".formatted(text, slots));
+        }
+        String attribute = null;
+        int brace = halves[1].indexOf('{');
+        if (brace > 0) {
+            attribute = halves[1].substring(brace + 1, halves[1].indexOf('}'));
+            halves[1] = halves[1].substring(0, brace) + halves[1].substring(halves[1].indexOf('}') + 1);
         }
         boolean list = halves[1].endsWith("+");
         String[] names = (list ? halves[1].substring(0, halves[1].length() - 1) : halves[1]).split("\\|", -1);
@@ -109,7 +118,7 @@ final class PatternParser {
                 types.add(SlotTypes.checked(name));
             }
         }
-        return new Pattern.Fill(halves[0], types, ofClasses, list);
+        return new Pattern.Fill(halves[0], types, ofClasses, attribute, list);
     }
 
     private Phrases phrases(String name) {

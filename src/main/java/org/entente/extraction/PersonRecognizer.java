@@ -57,6 +57,7 @@ final class PersonRecognizer {
 
     /** Marks surnames and short forms of persons that were met with their titles. */
     void markKnown(Line line) {
+        line.mentions().forEach(mention -> settle(line, mention));
         for (int i = 0; i < line.size(); i++) {
             if (line.covering(i) == null && line.capitalised(i)) {
                 int to = nameEnd(line, i);
@@ -76,6 +77,42 @@ final class PersonRecognizer {
         }
     }
 
+    /** Gives a titled person the longest form of name and title that the document has: "Deputy Secretary Sherman". */
+    private void settle(Line line, Mention mention) {
+        Value.Entity person = mention.entity();
+        if (mention.kind() != MentionKind.PERSON || person == null) {
+            return;
+        }
+        Cast.Member member = cast.find(person.name());
+        if (member == null) {
+            return;
+        }
+        Map<String, List<Value>> attributes = new LinkedHashMap<>(mention.attributes());
+        List<Value> known = member.attributes().getOrDefault("post", List.of());
+        List<Value> here = attributes.getOrDefault("post", List.of());
+        if (!known.isEmpty()
+                && !here.isEmpty()
+                && sameOffice(known.getFirst().text(), here.getFirst().text())) {
+            member.attributes().forEach(attributes::putIfAbsent);
+            attributes.put("post", known);
+        }
+        line.remove(mention);
+        line.add(new Mention(
+                mention.kind(),
+                mention.from(),
+                mention.to(),
+                List.of(member.entity()),
+                mention.filled(),
+                mention.reason(),
+                attributes));
+    }
+
+    /** Whether the longer title has all words of the shorter one. */
+    private static boolean sameOffice(String longer, String shorter) {
+        List<String> words = List.of(longer.toLowerCase(Locale.ROOT).split(" ", -1));
+        return words.containsAll(List.of(shorter.toLowerCase(Locale.ROOT).split(" ", -1)));
+    }
+
     /** Adds the person of a title, or the title alone; gives the token after it. */
     private int titled(Line line, PostParser.Post post) {
         int at = honorifics(line, post.to());
@@ -86,9 +123,7 @@ final class PersonRecognizer {
         if (line.lower(post.to()).equals(",")) {
             int after = honorifics(line, post.to() + 1);
             int end = nameEnd(line, after);
-            boolean closed = line.lower(end).equals(",")
-                    || end >= line.size()
-                    || line.lower(end).equals(".");
+            boolean closed = line.lower(end).matches("[,.]?") || post.owner() != null;
             if (end > after + 1 && closed) {
                 return person(line, post.from(), end, line.words(after, end), post);
             }
@@ -126,7 +161,9 @@ final class PersonRecognizer {
         int i = from;
         int end = from;
         while (i < line.size() && i < from + 7 && isNameToken(line, i, from)) {
-            boolean word = line.capitalised(i) || line.token(i).text().matches("\\p{Lu}\\.");
+            boolean word = line.capitalised(i)
+                    || line.lower(i - 1).equals("-") && line.token(i).isWord()
+                    || line.token(i).text().matches("\\p{Lu}\\.");
             i++;
             if (word) {
                 end = i;

@@ -65,7 +65,7 @@ final class PhraseRecognizer {
         }
         boolean named = line.capitalised(i);
         int from = startOfName(line, i, named);
-        if (!named && isVerb(line, i)) {
+        if (!named && (isVerb(line, i) || line.lower(i).matches("pledge|manifesto|accord|compact|charter"))) {
             return;
         }
         int to = endOfName(line, headEnd, named);
@@ -186,6 +186,9 @@ final class PhraseRecognizer {
                 break;
             }
             int next = named ? capitalisedRun(line, to + 1) : nounPhrase(line, to + 1);
+            if (next <= to + 1 && named && to == headEnd && word.matches("on|for|concerning|regarding")) {
+                next = nounPhrase(line, to + 1);
+            }
             if (next <= to + 1) {
                 break;
             }
@@ -276,12 +279,14 @@ final class PhraseRecognizer {
         }
         String name = line.words(from, headEnd);
         Value.Entity entity = new Value.Entity(EntityKind.CRIMINAL_GROUP, name, "group/" + Slug.of(name), false, null);
-        line.add(Mention.of(
-                MentionKind.GROUP,
-                from,
-                headEnd,
-                entity,
-                named ? Map.of("named", List.of(new Value.Text("true"))) : Map.of()));
+        Map<String, List<Value>> attributes = new LinkedHashMap<>();
+        if (named) {
+            attributes.put("named", List.of(new Value.Text("true")));
+        }
+        if (line.lower(i).matches("smuggling|trafficking") && from < i) {
+            attributes.put("activity", List.of(new Value.Text(line.words(from, i + 1))));
+        }
+        line.add(Mention.of(MentionKind.GROUP, from, headEnd, entity, attributes));
     }
 
     private static void afterHead(Line line, int headEnd) {

@@ -78,12 +78,9 @@ public final class RuleReader implements Reader {
             if (line.sentence.block().kind() == Block.Kind.HEADING) {
                 continue;
             }
-            Set<String> words = FactFinder.words(line);
-            for (FactType type : types) {
-                for (Candidate candidate : finder.find(type, line, words)) {
-                    if (said.add(candidate.identity())) {
-                        found.add(candidate);
-                    }
+            for (Candidate candidate : ofLine(finder, line)) {
+                if (said.add(candidate.identity())) {
+                    found.add(candidate);
                 }
             }
         }
@@ -95,6 +92,22 @@ public final class RuleReader implements Reader {
                 .thenComparingInt(claim -> claim.span().end())
                 .thenComparing(Claim::type));
         return claims;
+    }
+
+    /** The facts of a sentence; a sum that one type has taken is not free for the types after it. */
+    private List<Candidate> ofLine(FactFinder finder, Line line) {
+        Set<String> words = FactFinder.words(line);
+        List<Candidate> found = new ArrayList<>();
+        for (FactType type : types) {
+            List<Candidate> others = List.copyOf(found);
+            for (Candidate candidate : finder.find(type, line, words)) {
+                if (!candidate.hasKeys()
+                        || others.stream().noneMatch(other -> other.hasKeys() && other.conflictsWith(candidate))) {
+                    found.add(candidate);
+                }
+            }
+        }
+        return found;
     }
 
     private Claim claim(FactFinder finder, Candidate candidate) {

@@ -75,13 +75,14 @@ record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@Nullabl
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
-    /** The other state of the pair. */
-    Value.@Nullable Entity partnerOf(Value.Entity state) {
+    /** The other state of the pair than the one that a thing is or belongs to. */
+    Value.@Nullable Entity partnerOf(Value.Entity thing) {
         List<Value.Entity> pair = pair();
-        if (!pair.contains(state)) {
+        String code = thing.state();
+        if (code == null || pair.stream().noneMatch(state -> code.equals(state.state()))) {
             return null;
         }
-        return pair.getFirst().equals(state) ? pair.getLast() : pair.getFirst();
+        return code.equals(pair.getFirst().state()) ? pair.getLast() : pair.getFirst();
     }
 
     List<String> codes() {
