@@ -57,6 +57,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Whether the store holds this graph, or one that is equal to it. */
+    public boolean holds(String graphIri, Graph graph) {
+        return Txn.calculateRead(dataset, () -> isEqual(graphIri, graph));
+    }
+
     /** The IRIs of all graphs, in alphabetical order. */
     public Set<String> graphs() {
         return Txn.calculateRead(dataset, () -> {
@@ -95,12 +100,15 @@ public final class Store implements AutoCloseable {
     private SortedMap<String, Graph> changed(Map<String, Graph> graphs) {
         SortedMap<String, Graph> changed = new TreeMap<>();
         graphs.forEach((iri, graph) -> {
-            Graph stored = dataset.getGraph(NodeFactory.createURI(iri));
-            if (!copy(stored).isIsomorphicWith(asStored(graph))) {
+            if (!isEqual(iri, graph)) {
                 changed.put(iri, graph);
             }
         });
         return changed;
+    }
+
+    private boolean isEqual(String iri, Graph graph) {
+        return copy(dataset.getGraph(NodeFactory.createURI(iri))).isIsomorphicWith(asStored(graph));
     }
 
     private void put(String iri, Graph graph) {

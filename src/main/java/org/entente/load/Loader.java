@@ -1,0 +1,138 @@
+package org.entente.load;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.entente.extraction.Reader;
+import org.entente.graph.ClaimGraph;
+import org.entente.graph.Derivation;
+import org.entente.graph.Finding;
+import org.entente.graph.Iris;
+import org.entente.graph.LoadRun;
+import org.entente.graph.Shapes;
+import org.entente.graph.Store;
+import org.entente.knowledge.Gazetteer;
+import org.entente.load.SourceReport.Outcome;
+import org.entente.vocabulary.Ontology;
+
+/**
+ * The way of a source into the store: read, written as triples, held to the shapes, and put in the place of what was there, with
+ * what follows from it, in one transaction. A source that is not good leaves the store as it was and the others to go on.
+ */
+public final class Loader {
+
+    private final Store store;
+    private final Iris iris;
+    private final Shapes shapes;
+    private final Derivation derivation;
+    private final DocumentPreparation documents;
+    private final Clock clock;
+
+    /** A loader at our own base; throws {@link org.entente.graph.BadTemplate} where one of the reader's forms is not well-formed. */
+    public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology) {
+        this(store, reader, gazetteer, ontology, Iris.ENTENTE, Clock.systemUTC());
+    }
+
+    public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology, Iris iris, Clock clock) {
+        this.store = store;
+        this.iris = iris;
+        this.shapes = new Shapes(iris, ontology);
+        this.derivation = new Derivation(iris, ontology);
+        this.documents = new DocumentPreparation(
+                reader, gazetteer, new ClaimGraph(iris, ontology, reader.forms()), shapes, clock);
+        this.clock = clock;
+    }
+
+    /** Loads documents, texts and files of triples; a folder stands for all that can be loaded in it. */
+    public LoadReport load(List<Path> paths, LoadOptions options, Progress progress) {
+        List<Source> sources = Sources.under(paths, options);
+        progress.found(sources.size());
+        List<SourceReport> reports = new ArrayList<>();
+        for (Source source : sources) {
+            SourceReport report = load(source);
+            reports.add(report);
+            progress.done(report);
+        }
+        return new LoadReport(reports);
+    }
+
+    /**
+     * Takes a source and all that follows from it out of the store.
+     *
+     * @param id of a document, or else of a dataset; {@code document/ID} and {@code dataset/ID} where both have it
+     * @return whether there was one
+     */
+    public boolean withdraw(String id) {
+        Stream<String> paths = id.contains("/") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
+        return paths.map(iris::graph).anyMatch(graph -> store.remove(List.of(graph, iris.derived(graph))));
+    }
+
+    private SourceReport load(Source source) {
+        long started = clock.millis();
+        try {
+            Prepared prepared = switch (source) {
+                case Source.Text text -> documents.prepare(text);
+                case Source.Triples triples -> prepare(triples);
+                case Source.Bad bad -> throw new BadSource(bad.problem());
+            };
+            return store(source, prepared, started);
+        } catch (BadSource e) {
+            return SourceReport.failed(source.path().toString(), e.problems(), seconds(started));
+        }
+    }
+
+    private Prepared prepare(Source.Triples source) throws BadSource {
+        Graph graph = new TripleFile(source.path()).read(iris.base());
+        List<Finding> violations = shapes.violations(graph);
+        if (!violations.isEmpty()) {
+            throw new BadSource(violations.stream()
+                    .map(violation -> "%s: %s".formatted(source.path(), violation))
+                    .toList());
+        }
+        LoadRun run = new LoadRun("dataset/" + source.id(), clock.instant(), null, null, 0, 0, 0);
+        return new Prepared(source.id(), graph, run, 0, List.of(), List.of());
+    }
+
+    private SourceReport store(Source source, Prepared prepared, long started) {
+        String name = iris.graph(prepared.run().source());
+        Optional<Graph> stored = store.read(name);
+        Graph graph = graph(prepared, stored, name);
+        Set<String> written =
+                store.replace(Map.of(name, graph, iris.derived(name), derivation.derive(graph, states())));
+        Outcome outcome = written.isEmpty() ? Outcome.UNCHANGED : stored.isPresent() ? Outcome.REPLACED : Outcome.NEW;
+        return new SourceReport(
+                source.path().toString(),
+                prepared.id(),
+                outcome,
+                prepared.claims(),
+                prepared.run().stated(),
+                prepared.run().described(),
+                graph.size(),
+                prepared.rejected(),
+                prepared.forReview(),
+                seconds(started));
+    }
+
+    /** With the time of its first load where the graph is otherwise the one that is stored. */
+    private Graph graph(Prepared prepared, Optional<Graph> stored, String name) {
+        return stored.flatMap(graph -> LoadRun.startOf(iris, prepared.run().source(), graph))
+                .map(first -> prepared.withRun(prepared.run().startedAt(first), iris))
+                .filter(graph -> store.holds(name, graph))
+                .orElseGet(() -> prepared.withRun(prepared.run(), iris));
+    }
+
+    private Graph states() {
+        return store.read(iris.datasetGraph("states")).orElseGet(GraphMemFactory::empty);
+    }
+
+    private double seconds(long started) {
+        return (clock.millis() - started) / 1000.0;
+    }
+}
