@@ -7,6 +7,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.entente.query.Answer;
 import org.entente.query.Labels;
+import org.entente.vocabulary.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerTable(List<String> columns, List<List<Cell>> rows, String size, String sparql, String json, String csv) {
 
     /**
-     * @param iri shortened by the query's prefixes, or null for what is no thing
+     * @param iri shortened by our prefixes and the query's, or null for what is no thing
      * @param href where more is said of the thing
      * @param number whether it is to be read as a number
      */
@@ -29,11 +30,13 @@ record AnswerTable(List<String> columns, List<List<Cell>> rows, String size, Str
 
     static AnswerTable of(Answer answer, Query query) {
         String sparql = query.serialize();
+        PrefixMapping prefixes =
+                PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL).setNsPrefixes(query.getPrefixMapping());
         return new AnswerTable(
                 answer.variables().stream().map(Words::title).toList(),
                 answer.rows().stream()
                         .map(row -> row.terms().stream()
-                                .map(term -> cell(term, answer.labels(), query.getPrefixMapping()))
+                                .map(term -> cell(term, answer.labels(), prefixes))
                                 .toList())
                         .toList(),
                 answer.rows().size() == 1 ? "1 row" : Words.count(answer.rows().size()) + " rows",

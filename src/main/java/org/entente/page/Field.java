@@ -22,7 +22,12 @@ record Field(
         @Nullable String hint,
         @Nullable List<Choice> choices) {
 
-    record Choice(String value, boolean selected) {}
+    record Choice(String value, String text, boolean selected) {
+
+        static Choice of(String value, String chosen) {
+            return new Choice(value, value.isEmpty() ? "any" : value, value.equals(chosen));
+        }
+    }
 
     static List<Field> of(QueryFile question, Map<String, String> values) {
         return question.parameters().stream()
@@ -47,7 +52,7 @@ record Field(
             return null;
         }
         return Stream.concat(parameter.required() ? Stream.of() : Stream.of(""), parameter.choices().stream())
-                .map(choice -> new Choice(choice, choice.equals(value)))
+                .map(choice -> Choice.of(choice, value))
                 .toList();
     }
 }
