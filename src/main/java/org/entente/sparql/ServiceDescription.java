@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
@@ -46,15 +47,12 @@ class ServiceDescription {
                 .output(response.getOutputStream());
     }
 
-    private static boolean wantsPage(String accept, Optional<ResultFormat> preferred) {
+    /** Whether a page is what the client would rather have; who takes anything gets RDF. */
+    private static boolean wantsPage(@Nullable String accept, Optional<ResultFormat> rdf) {
         List<MediaType> wanted = ResultFormat.wanted(accept);
-        double rdf = preferred
-                .map(format -> ResultFormat.quality(format.mediaType(), wanted))
-                .orElse(0.0);
-        return accept != null
-                && ResultFormat.quality(MediaType.TEXT_HTML, wanted) > 0
-                && ResultFormat.quality(MediaType.TEXT_HTML, wanted) >= rdf
-                && accept.contains("html");
+        return wanted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype)
+                && ResultFormat.quality(MediaType.TEXT_HTML, wanted)
+                        >= rdf.map(format -> ResultFormat.quality(format.mediaType(), wanted)).orElse(0.0);
     }
 
     /** The fixed part, with IRIs relative to the endpoint's own, and the graphs that are there now. */
@@ -62,7 +60,7 @@ class ServiceDescription {
         Graph description = GraphFactory.createDefaultGraph();
         RDFParser.fromString(TEXT, Lang.TURTLE).base(endpoint).parse(description);
         Txn.executeRead(dataset, () -> {
-            try (QueryExec graphs = QueryExec.dataset(dataset).query(GRAPHS).build()) {
+            try (QueryExec graphs = QueryExec.dataset(dataset).query(QueryFactory.create(GRAPHS, endpoint)).build()) {
                 graphs.construct().find().forEachRemaining(description::add);
             }
         });
@@ -70,6 +68,6 @@ class ServiceDescription {
     }
 
     private static String text(String file) {
-        return org.entente.query.ShippedText.of(ServiceDescription.class, file);
+        return ShippedText.of(ServiceDescription.class, file);
     }
 }

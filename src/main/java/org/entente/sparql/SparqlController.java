@@ -52,7 +52,9 @@ class SparqlController {
         answer(request, response);
     }
 
-    @RequestMapping(method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST}, params = "update")
+    @RequestMapping(
+            method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST},
+            params = "update")
     void update() {
         throw ReadOnlyQuery.readOnly();
     }
