@@ -24,7 +24,11 @@ final class Tables {
     private final UnaryOperator<String> content;
     private final List<String> problems = new ArrayList<>();
 
-    /** @param content the text of the table of a name */
+    /**
+     * Tables that come from anywhere.
+     *
+     * @param content the text of the table of a name
+     */
     Tables(UnaryOperator<String> content) {
         this.content = content;
     }
