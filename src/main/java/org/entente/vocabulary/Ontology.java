@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,8 +29,7 @@ public final class Ontology {
 
     private static final String FOLDER = "/org/entente/ontology/";
 
-    // Listed, because the class path of a jar within a jar cannot be walked; a test holds both lists to the folder.
-    /** Every file of the terms graph. */
+    /** Every file of the terms graph. Listed, because a jar within a jar cannot be walked; a test holds it to the folder. */
     static final List<String> TERM_FILES = List.of(
             "entente.ttl",
             "alignments.ttl",
@@ -46,21 +46,21 @@ public final class Ontology {
             "concepts/events-and-agreements.ttl",
             "concepts/money-and-figures.ttl");
 
-    /** Every file of the shapes graph. */
+    /** Every file of the shapes graph, held to the folder likewise. */
     static final List<String> SHAPE_FILES = List.of(
             "shapes/actors.ttl",
             "shapes/agreements.ttl",
             "shapes/aid.ttl",
             "shapes/claims.ttl",
-            "shapes/closed-schemes.ttl",
+            "shapes/closed-lists.ttl",
             "shapes/events.ttl",
             "shapes/figures.ttl",
             "shapes/groups.ttl",
             "shapes/measures.ttl",
-            "shapes/sources.ttl",
-            "shapes/values.ttl");
+            "shapes/sources.ttl");
 
     private static final String TWINS = "claimed.rq";
+    private static final String VALUE_SHAPES = "shapes/values.rq";
 
     private final Graph terms;
     private final Graph shapes;
@@ -79,8 +79,10 @@ public final class Ontology {
     /** Reads the ontology from the class path. */
     public static Ontology load() {
         Graph terms = read(TERM_FILES);
-        addTwins(terms);
-        return new Ontology(terms, read(SHAPE_FILES));
+        Graph shapes = read(SHAPE_FILES);
+        construct(VALUE_SHAPES, terms, shapes);
+        construct(TWINS, terms, terms);
+        return new Ontology(terms, shapes);
     }
 
     /** Terms, their twins, concepts and alignments: what the graph {@code graph/ontology} holds. */
@@ -119,14 +121,22 @@ public final class Ontology {
     private static Graph read(List<String> files) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (String file : files) {
-            RDFParser.fromString(text(file), Lang.TURTLE).parse(graph);
+            parse(file, graph);
         }
         return graph;
     }
 
-    private static void addTwins(Graph terms) {
-        try (QueryExec twins = QueryExec.graph(terms).query(text(TWINS)).build()) {
-            twins.construct().find().forEachRemaining(terms::add);
+    private static void parse(String file, Graph graph) {
+        try {
+            RDFParser.fromString(text(file), Lang.TURTLE).parse(graph);
+        } catch (RiotException e) {
+            throw new IllegalStateException("ontology/%s is not Turtle: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void construct(String query, Graph from, Graph into) {
+        try (QueryExec made = QueryExec.graph(from).query(text(query)).build()) {
+            made.construct().find().forEachRemaining(into::add);
         }
     }
 
