@@ -5,10 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.entente.extraction.Reader;
-import org.entente.extraction.RuleReader;
-import org.entente.knowledge.ReferenceGazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,13 +51,18 @@ public final class Entente implements Callable<Integer> {
     }
 
     /** Runs one command, and returns its exit code. */
-    static int run(Supplier<Reader> reader, PrintWriter out, PrintWriter err, String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         ErrorReport errors = new ErrorReport();
         CommandLine commandLine = new CommandLine(new Entente())
                 .addSubcommand(new ServeCommand())
-                .addSubcommand(new ExtractCommand(reader))
+                .addSubcommand(new LoadCommand())
+                .addSubcommand(new ExtractCommand())
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new QueriesCommand())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new WithdrawCommand())
+                .addSubcommand(new StatsCommand())
+                .addSubcommand(new ExportCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

@@ -5,8 +5,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.entente.extraction.RuleReader;
-import org.entente.knowledge.ReferenceGazetteer;
 
 /** A command that was run in this process, with what it printed. */
 record Ran(int exitCode, String out, String err) {
@@ -26,7 +24,6 @@ record Ran(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Entente.run(
-                () -> RuleReader.english(ReferenceGazetteer.load()),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 words.toArray(String[]::new));
