@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ final class ClaimWriter {
                             claim.span().end()));
         }
         FilledForm form = new FilledForm(template, claim, iris, minter, nodes);
-        List<Triple> reified = form.reified();
+        Map<Triple, Set<Node>> reified = form.reified();
         if (reified.isEmpty()) {
             throw new CannotStand("nothing that its claim line asks for is filled; found the slots %s"
                     .formatted(claim.slots().keySet()));
@@ -61,11 +62,10 @@ final class ClaimWriter {
                 asRead, form.things(), form.triples().collect(Collectors.toSet()), record(claim, form, reified));
     }
 
-    private Set<Triple> record(Claim claim, FilledForm form, List<Triple> reified) {
+    private Set<Triple> record(Claim claim, FilledForm form, Map<Triple, Set<Node>> reified) {
         Set<Triple> record = new LinkedHashSet<>(spans.of(claim.span()));
-        for (Triple said : reified) {
-            record.addAll(claim(claim, form.things(), said).triples());
-        }
+        reified.forEach(
+                (said, things) -> record.addAll(claim(claim, things, said).triples()));
         Stream.concat(named(claim), speakers(claim.voice()))
                 .forEach(entity -> record.addAll(names.of(nodes.entity(entity), entity)));
         form.conceptsInWords().forEach((concept, words) -> record.addAll(names.of(concept, words)));

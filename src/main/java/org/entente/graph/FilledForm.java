@@ -1,6 +1,8 @@
 package org.entente.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +44,7 @@ final class FilledForm {
 
     /** The things that the claim brings into the graph. */
     Set<Node> things() {
-        return things.values().stream()
-                .flatMap(List::stream)
-                .flatMap(choice -> choice.things().values().stream())
-                .collect(Collectors.toSet());
+        return things(Choice.NONE);
     }
 
     /** What the claim says, in the {@code ent:} form. */
@@ -53,16 +52,33 @@ final class FilledForm {
         return template.triples().stream().flatMap(this::filled);
     }
 
-    /** The triples that the claim reifies: those of the first alternative that can be filled, one for each value. */
-    List<Triple> reified() {
+    /**
+     * The triples that the claim reifies: those of the first alternative that can be filled, one for each value, each with the
+     * things that go with that value.
+     */
+    Map<Triple, Set<Node>> reified() {
         return template.reified().stream()
-                .map(pattern -> choices(pattern)
-                        .flatMap(choice -> triple(pattern, choice).stream())
-                        .distinct()
-                        .toList())
+                .map(this::reified)
                 .filter(triples -> !triples.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElse(Map.of());
+    }
+
+    private Map<Triple, Set<Node>> reified(Triple pattern) {
+        Map<Triple, Set<Node>> triples = new LinkedHashMap<>();
+        choices(pattern)
+                .forEach(choice -> triple(pattern, choice)
+                        .ifPresent(triple -> triples.computeIfAbsent(triple, first -> new HashSet<>())
+                                .addAll(things(choice))));
+        return triples;
+    }
+
+    private Set<Node> things(Choice choice) {
+        return things.values().stream()
+                .flatMap(List::stream)
+                .filter(thing -> choice.and(thing).isPresent())
+                .flatMap(thing -> thing.things().values().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Words of the source that stand as concepts in the triples, by the concept. */

@@ -25,10 +25,12 @@ final class ValueNodes {
 
     private final Iris iris;
     private final Ontology ontology;
+    private final ConceptWords conceptWords;
 
     ValueNodes(Iris iris, Ontology ontology) {
         this.iris = iris;
         this.ontology = ontology;
+        this.conceptWords = new ConceptWords(ontology.terms());
     }
 
     /** A thing by its IRI: a concept of the ontology by the ontology's, any other by the path that is its key. */
@@ -59,7 +61,7 @@ final class ValueNodes {
     /** A word of a closed list by its concept, or by one of the source's own where the list lacks it. */
     private Node words(Node property, String words) {
         return ontology.rangeScheme(property)
-                .map(scheme -> ontology.conceptNamed(scheme, words).orElseGet(() -> concept(Slug.of(words))))
+                .map(scheme -> conceptWords.concept(scheme, words).orElseGet(() -> concept(Slug.of(words))))
                 .orElseGet(() -> literal(property, words));
     }
 

@@ -1,12 +1,11 @@
 package org.entente.graph;
 
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.util.FmtUtils;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
 
 /** Graphs as tests write and read them. */
@@ -21,18 +20,11 @@ public final class Graphs {
         return graph;
     }
 
-    /** Everything in a store, one quad a line, sorted: two stores are the same exactly when their lines are. */
+    /** Everything in a store as N-Quads, sorted: two stores are the same exactly when their lines are. */
     public static List<String> sortedQuads(Store store) {
-        return Txn.calculateRead(
+        String quads = Txn.calculateRead(
                 store.dataset(),
-                () -> Iter.asStream(store.dataset().find())
-                        .map(quad -> String.join(
-                                " ",
-                                FmtUtils.stringForNode(quad.getSubject()),
-                                FmtUtils.stringForNode(quad.getPredicate()),
-                                FmtUtils.stringForNode(quad.getObject()),
-                                FmtUtils.stringForNode(quad.getGraph())))
-                        .sorted()
-                        .toList());
+                () -> RDFWriter.source(store.dataset()).lang(Lang.NQUADS).asString());
+        return quads.lines().sorted().toList();
     }
 }
