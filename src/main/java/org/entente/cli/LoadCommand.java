@@ -9,10 +9,12 @@ import org.entente.extraction.RuleReader;
 import org.entente.graph.Store;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
+import org.entente.load.LoadOptions;
 import org.entente.load.LoadReport;
 import org.entente.load.Loader;
 import org.entente.load.SourceReport;
 import org.entente.vocabulary.Ontology;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,12 +45,17 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open();
-                LoadProgress progress = new LoadProgress(spec.commandLine().getErr())) {
-            LoadReport report = loader(open).load(paths, description.options(), progress);
-            progress.close();
+        try (Store open = store.open()) {
+            LoadReport report = load(open, paths, description.options(), spec.commandLine());
             print(report);
             return report.hasFailures() ? ExitCode.INPUT_INVALID : ExitCode.DONE;
+        }
+    }
+
+    /** Loads while somebody may look on. */
+    static LoadReport load(Store store, List<Path> paths, LoadOptions options, CommandLine command) {
+        try (LoadProgress progress = new LoadProgress(command.getErr())) {
+            return loader(store).load(paths, options, progress);
         }
     }
 

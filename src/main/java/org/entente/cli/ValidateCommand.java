@@ -42,10 +42,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validateFiles() {
-        try (Store nowhere = Store.inMemory();
-                LoadProgress progress = new LoadProgress(spec.commandLine().getErr())) {
-            LoadReport report = LoadCommand.loader(nowhere).load(files, LoadOptions.NONE, progress);
-            progress.close();
+        try (Store nowhere = Store.inMemory()) {
+            LoadReport report = LoadCommand.load(nowhere, files, LoadOptions.NONE, spec.commandLine());
             TextTable table = new TextTable(List.of("source", "triples", "claims", "findings"));
             for (SourceReport source : report.sources()) {
                 table.add(List.of(
