@@ -43,9 +43,7 @@ public final class Entente implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(run(utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
-                args));
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
     }
 
     /** Runs one command, and returns its exit code. */

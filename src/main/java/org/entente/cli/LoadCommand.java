@@ -30,7 +30,8 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A text, a file of triples, a folder with text.txt and its description.properties, or a folder of these.")
+            description =
+                    "A text, a file of triples, a folder with text.txt and its description.properties, or a folder of these.")
     private List<Path> paths = List.of();
 
     @Mixin
@@ -66,7 +67,16 @@ final class LoadCommand implements Callable<Integer> {
 
     private void print(LoadReport report) {
         TextTable table = new TextTable(List.of(
-                "source", "id", "outcome", "claims", "stated", "described", "rejected", "for review", "triples", "seconds"));
+                "source",
+                "id",
+                "outcome",
+                "claims",
+                "stated",
+                "described",
+                "rejected",
+                "for review",
+                "triples",
+                "seconds"));
         for (SourceReport source : report.sources()) {
             table.add(row(source));
             if (source.outcome() != SourceReport.Outcome.FAILED) {

@@ -40,6 +40,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private static long size(DatasetGraph dataset, String graph) {
-        return Txn.calculateRead(dataset, () -> (long) dataset.getGraph(NodeFactory.createURI(graph)).size());
+        return Txn.calculateRead(dataset, () ->
+                (long) dataset.getGraph(NodeFactory.createURI(graph)).size());
     }
 }

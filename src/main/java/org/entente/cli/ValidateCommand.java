@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code validate}: holds files, or what is stored, to the shapes of the ontology. */
 @Command(
         name = "validate",
-        description = "Holds files to the shapes of the ontology, as a load would, and stores nothing; without files, what is stored.")
+        description =
+                "Holds files to the shapes of the ontology, as a load would, and stores nothing; without files, what is stored.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Texts, files of triples, or folders of these.")

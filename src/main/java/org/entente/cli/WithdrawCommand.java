@@ -9,10 +9,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code withdraw}: takes a source and all that follows from it out of the store. */
-@Command(name = "withdraw", description = "Takes a document or a dataset, and all that follows from it, out of the store.")
+@Command(
+        name = "withdraw",
+        description = "Takes a document or a dataset, and all that follows from it, out of the store.")
 final class WithdrawCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "As \"entente stats\" shows it: document/us-peru-briefing, or without \"document/\".")
+    @Parameters(
+            paramLabel = "ID",
+            description = "As \"entente stats\" shows it: document/us-peru-briefing, or without \"document/\".")
     private String id = "";
 
     @Mixin

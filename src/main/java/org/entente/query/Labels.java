@@ -16,7 +16,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** What things are called: in English where there is such a label, else in no language, else in any. */
 public final class Labels {
 
-    private static final List<Node> PROPERTIES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+    private static final List<Node> PROPERTIES =
+            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
 
     private final Map<Node, String> found = new HashMap<>();
 

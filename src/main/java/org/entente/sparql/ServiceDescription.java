@@ -14,6 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.entente.query.ShippedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,8 @@ class ServiceDescription {
         List<MediaType> wanted = ResultFormat.wanted(accept);
         return wanted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype)
                 && ResultFormat.quality(MediaType.TEXT_HTML, wanted)
-                        >= rdf.map(format -> ResultFormat.quality(format.mediaType(), wanted)).orElse(0.0);
+                        >= rdf.map(format -> ResultFormat.quality(format.mediaType(), wanted))
+                                .orElse(0.0);
     }
 
     /** The fixed part, with IRIs relative to the endpoint's own, and the graphs that are there now. */
@@ -60,7 +63,9 @@ class ServiceDescription {
         Graph description = GraphFactory.createDefaultGraph();
         RDFParser.fromString(TEXT, Lang.TURTLE).base(endpoint).parse(description);
         Txn.executeRead(dataset, () -> {
-            try (QueryExec graphs = QueryExec.dataset(dataset).query(QueryFactory.create(GRAPHS, endpoint)).build()) {
+            try (QueryExec graphs = QueryExec.dataset(dataset)
+                    .query(QueryFactory.create(GRAPHS, endpoint))
+                    .build()) {
                 graphs.construct().find().forEachRemaining(description::add);
             }
         });

@@ -23,10 +23,7 @@ record Ran(int exitCode, String out, String err) {
     static Ran command(List<String> words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Entente.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                words.toArray(String[]::new));
+        int exitCode = Entente.run(new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
         return new Ran(exitCode, out.toString(), err.toString());
     }
 }
