@@ -46,6 +46,13 @@ public record LoadRun(
                 .findFirst();
     }
 
+    /** By which reader the graph of this source was made that is there now. */
+    public static Optional<String> readerOf(Iris iris, String source, Graph stored) {
+        return Iter.asStream(stored.find(iris.run(source), Ent.READER, Node.ANY))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
     public LoadRun startedAt(Instant time) {
         return new LoadRun(source, time, reader, gazetteerDigest, stated, described, rejected);
     }

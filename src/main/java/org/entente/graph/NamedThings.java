@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -78,7 +79,8 @@ final class NamedThings {
     private static Optional<Node> belonging(EntityKind kind) {
         return switch (kind) {
             case POST -> Optional.of(Ent.term("postOf"));
-            case PUBLIC_BODY, PLACE, PERSON, COLLECTIVE_AGENT -> Optional.of(Ent.term("ofState"));
+            case PUBLIC_BODY, PLACE -> Optional.of(DCTerms.isPartOf.asNode());
+            case PERSON, COLLECTIVE_AGENT -> Optional.of(Ent.term("forState"));
             case STATE, INTERNATIONAL_ORGANIZATION, ORGANIZATION, AGREEMENT, CRIMINAL_GROUP, CONCEPT ->
                 Optional.empty();
         };

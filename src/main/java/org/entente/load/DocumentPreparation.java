@@ -63,6 +63,10 @@ final class DocumentPreparation {
                         .toList());
     }
 
+    String readerAndGazetteer() {
+        return reader.version() + " " + gazetteer.digest();
+    }
+
     private static SourceText read(Source.Text source) throws BadSource {
         try {
             return TextFiles.read(source.file(), source.description());

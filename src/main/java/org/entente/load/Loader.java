@@ -30,6 +30,7 @@ public final class Loader {
 
     private final Store store;
     private final Iris iris;
+    private final Ontology ontology;
     private final Shapes shapes;
     private final Derivation derivation;
     private final DocumentPreparation documents;
@@ -43,6 +44,7 @@ public final class Loader {
     public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology, Iris iris, Clock clock) {
         this.store = store;
         this.iris = iris;
+        this.ontology = ontology;
         this.shapes = new Shapes(iris, ontology);
         this.derivation = new Derivation(iris, ontology);
         this.documents = new DocumentPreparation(
@@ -74,6 +76,23 @@ public final class Loader {
         return paths.map(iris::graph).anyMatch(graph -> store.remove(List.of(graph, iris.derived(graph))));
     }
 
+    Iris iris() {
+        return iris;
+    }
+
+    Ontology ontology() {
+        return ontology;
+    }
+
+    /** What makes two loads of the same source give the same: the reader and the names that it knows. */
+    String readerAndGazetteer() {
+        return documents.readerAndGazetteer();
+    }
+
+    Optional<Graph> stored(String source) {
+        return store.read(iris.graph(source));
+    }
+
     private SourceReport load(Source source) {
         long started = clock.millis();
         try {
@@ -82,7 +101,7 @@ public final class Loader {
                 case Source.Triples triples -> prepare(triples);
                 case Source.Bad bad -> throw new BadSource(bad.problem());
             };
-            return store(source, prepared, started);
+            return store(source.path().toString(), prepared, started);
         } catch (BadSource e) {
             return SourceReport.failed(source.path().toString(), e.problems(), seconds(started));
         }
@@ -100,7 +119,13 @@ public final class Loader {
         return new Prepared(source.id(), graph, run, 0, List.of(), List.of());
     }
 
-    private SourceReport store(Source source, Prepared prepared, long started) {
+    /** Stores triples that are not read from a source of a person's, but come with this version of Entente. */
+    SourceReport put(String source, Graph graph, String version) {
+        LoadRun run = new LoadRun(source, clock.instant(), version, null, 0, 0, 0);
+        return store(source, new Prepared(source, graph, run, 0, List.of(), List.of()), clock.millis());
+    }
+
+    private SourceReport store(String source, Prepared prepared, long started) {
         String name = iris.graph(prepared.run().source());
         Optional<Graph> stored = store.read(name);
         Graph graph = graph(prepared, stored, name);
@@ -108,7 +133,7 @@ public final class Loader {
                 store.replace(Map.of(name, graph, iris.derived(name), derivation.derive(graph, states())));
         Outcome outcome = written.isEmpty() ? Outcome.UNCHANGED : stored.isPresent() ? Outcome.REPLACED : Outcome.NEW;
         return new SourceReport(
-                source.path().toString(),
+                source,
                 prepared.id(),
                 outcome,
                 prepared.claims(),

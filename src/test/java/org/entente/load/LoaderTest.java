@@ -267,7 +267,6 @@ class LoaderTest {
     }
 
     private Loader loader(Reader reader, Instant now) {
-        return new Loader(
-                store, reader, ReferenceGazetteer.load(), ONTOLOGY, Iris.ENTENTE, Clock.fixed(now, ZoneOffset.UTC));
+        return new Loader(store, reader, GAZETTEER, ONTOLOGY, Iris.ENTENTE, Clock.fixed(now, ZoneOffset.UTC));
     }
 }
