@@ -48,6 +48,15 @@ final class Candidate {
         }
     }
 
+    /** What an agreement's own name says of its parties is more than a "we" before it. */
+    void fillRather(String slot, List<Slot> values) {
+        if (values.size() > 1 && slot(slot).size() == 1) {
+            slots.put(slot, List.copyOf(values));
+        } else {
+            fill(slot, values);
+        }
+    }
+
     private boolean repeats(String slot, List<Slot> values) {
         return type.distinct().contains(slot)
                 && type.distinct().stream()
@@ -79,7 +88,9 @@ final class Candidate {
     }
 
     boolean complete() {
-        return type.require().stream().allMatch(any -> any.stream().anyMatch(slots::containsKey));
+        return type.require().stream().allMatch(any -> any.stream().anyMatch(slots::containsKey))
+                && type.least().entrySet().stream()
+                        .allMatch(least -> slot(least.getKey()).size() >= least.getValue());
     }
 
     List<Slot> slot(String name) {

@@ -23,6 +23,8 @@ final class FactFile {
     private final Map<String, FactType.SlotDeclaration> slots = new LinkedHashMap<>();
     private final List<Set<String>> require = new ArrayList<>();
     private final Set<String> unique = new LinkedHashSet<>();
+    private final Map<String, Integer> least = new LinkedHashMap<>();
+    private final List<FactType.Rule> unless = new ArrayList<>();
     private final Set<String> distinct = new LinkedHashSet<>();
     private final List<FactType.Rule> rules = new ArrayList<>();
     private final List<FactType.With> withs = new ArrayList<>();
@@ -52,6 +54,8 @@ final class FactFile {
                 List.copyOf(reading.require),
                 reading.unique.isEmpty() ? reading.slots.keySet() : reading.unique,
                 reading.distinct,
+                reading.least,
+                List.copyOf(reading.unless),
                 List.copyOf(reading.rules),
                 List.copyOf(reading.withs),
                 reading.defaults,
@@ -110,6 +114,12 @@ final class FactFile {
             case "slot" -> slot(rest);
             case "require" -> require.add(names(rest));
             case "unique" -> unique.addAll(names(rest));
+            case "least" -> {
+                String[] halves = rest.split("\\s+", 2);
+                known(halves[0]);
+                least.put(halves[0], Integer.valueOf(halves[1]));
+            }
+            case "unless" -> unless.add(rule(rest));
             case "distinct" -> distinct.addAll(names(rest));
             case "verbs" -> phrases(rest, Inflection.VERB);
             case "nouns" -> phrases(rest, Inflection.NOUN);
@@ -125,7 +135,7 @@ final class FactFile {
             case "counter" -> counters.add(example(rest, false));
             default ->
                 throw new IllegalArgumentException(
-                        "found \"%s\", expected fact, slot, require, unique, distinct, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
+                        "found \"%s\", expected fact, slot, require, unique, distinct, least, unless, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
                                 .formatted(keyword));
         }
     }
@@ -143,7 +153,9 @@ final class FactFile {
         }
         List<String> marks = List.of(words).subList(1, words.length);
         String type = marks.contains(SlotTypes.CONCEPT) ? SlotTypes.CONCEPT : SlotTypes.TEXT;
-        slots.put(words[0], new FactType.SlotDeclaration(words[0], type, marks.contains("key"), takes));
+        slots.put(
+                words[0],
+                new FactType.SlotDeclaration(words[0], type, marks.contains("key"), marks.contains("states"), takes));
     }
 
     private Set<String> names(String text) {
@@ -225,6 +237,7 @@ final class FactFile {
             case Pattern.Maybe maybe -> {}
             case Pattern.Gap gap -> {}
             case Pattern.Start start -> {}
+            case Pattern.Subject subject -> {}
             case Pattern.Not not -> {}
         }
         return needs;

@@ -1,6 +1,7 @@
 package org.entente.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,9 @@ final class FactFinder {
                 Match match = Match.at(rule.pattern(), line, lexicon, start);
                 if (match != null) {
                     Candidate candidate = candidate(type, rule, i, line, match);
-                    if (candidate.complete() && found.stream().noneMatch(candidate::conflictsWith)) {
+                    if (candidate.complete()
+                            && !isSomethingElse(candidate)
+                            && found.stream().noneMatch(candidate::conflictsWith)) {
                         found.add(candidate);
                     }
                 }
@@ -49,9 +52,20 @@ final class FactFinder {
         return found;
     }
 
+    private boolean isSomethingElse(Candidate candidate) {
+        for (FactType.Rule unless : candidate.type.unless()) {
+            for (int start = Math.max(0, candidate.from - 3); start < candidate.to; start++) {
+                if (Match.at(unless.pattern(), candidate.line, lexicon, start) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static boolean hasAChance(FactType.Rule rule, Set<String> words) {
         for (Set<String> any : rule.needs()) {
-            if (any.stream().noneMatch(words::contains)) {
+            if (Collections.disjoint(any, words)) {
                 return false;
             }
         }
@@ -126,13 +140,20 @@ final class FactFinder {
     }
 
     /** The value as the slot has it: the year of a date, a concept for a word; null for a date that could not be worked out. */
-    private static @Nullable Value shown(FactType.SlotDeclaration declared, Mention mention, Value value) {
+    private @Nullable Value shown(FactType.SlotDeclaration declared, Mention mention, Value value) {
         if (mention.kind() == MentionKind.DATE) {
             if (!(value instanceof Value.Time)) {
                 return null;
             }
             List<Value> year = mention.attributes().getOrDefault("year", List.of());
             return declared.name().equals("year") && !year.isEmpty() ? year.getFirst() : value;
+        }
+        if (declared.states() && value instanceof Value.Entity person && person.kind() == EntityKind.PERSON) {
+            return text.topic.states().stream()
+                    .filter(state -> state.state() != null && state.state().equals(person.state()))
+                    .map(Value.class::cast)
+                    .findFirst()
+                    .orElse(value);
         }
         return declared.type().equals(SlotTypes.CONCEPT) && value instanceof Value.Text words
                 ? concept(words.text())
@@ -146,7 +167,7 @@ final class FactFinder {
     private static void takes(Candidate candidate, FactType.SlotDeclaration declared, Mention mention, Span span) {
         for (Map.Entry<String, String> taken : declared.takes().entrySet()) {
             List<Value> values = mention.attributes().getOrDefault(taken.getKey(), List.of());
-            candidate.fill(
+            candidate.fillRather(
                     taken.getValue(),
                     values.stream()
                             .map(value -> new Slot(value, span, mention.filled(), mention.reason()))
@@ -154,8 +175,12 @@ final class FactFinder {
         }
     }
 
-    private static void constants(Candidate candidate, Map<String, String> constants) {
+    private void constants(Candidate candidate, Map<String, String> constants) {
         constants.forEach((slot, template) -> {
+            boolean byTense = candidate.type.defaults().getOrDefault(slot, "").startsWith("tense");
+            if (byTense && planned(candidate)) {
+                return;
+            }
             FactType.SlotDeclaration declared = candidate.type.slots().get(slot);
             boolean isConcept = declared != null && declared.type().equals(SlotTypes.CONCEPT);
             String text = filledIn(template, candidate);

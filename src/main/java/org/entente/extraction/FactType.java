@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param require at least one of each set must be filled, or there is no fact
  * @param unique slots that tell two facts of the type apart; a second fact with equal ones is the same fact again
  * @param distinct slots that never hold the same thing: nobody gives aid to themselves
+ * @param least how many values a slot must have at least: a meeting has two sides
+ * @param unless what near a match shows that it is something else: who buys gives no aid
  * @param rules from the most specific to the least: the first to take a value keeps it
  * @param withs what else of the sentence may fill slots that the rule left open
  */
@@ -22,6 +24,8 @@ record FactType(
         List<Set<String>> require,
         Set<String> unique,
         Set<String> distinct,
+        Map<String, Integer> least,
+        List<Rule> unless,
         List<Rule> rules,
         List<With> withs,
         Map<String, String> defaults,
@@ -34,9 +38,10 @@ record FactType(
      *
      * @param type {@link SlotTypes#CONCEPT} where its values are words of a closed list, else {@link SlotTypes#TEXT}
      * @param key whether its value belongs to one fact only: a sum is one flow
+     * @param states whether persons in it stand for their states: ministers sign for them
      * @param takes attributes of what fills it that fill other slots: of a sum its currency; attribute to slot
      */
-    record SlotDeclaration(String name, String type, boolean key, Map<String, String> takes) {}
+    record SlotDeclaration(String name, String type, boolean key, boolean states, Map<String, String> takes) {}
 
     /**
      * A pattern and what it fills besides.

@@ -81,6 +81,7 @@ final class Match {
             case Pattern.Choice choice -> choice.options().stream().anyMatch(option -> lay(option, at, loose, next));
             case Pattern.Maybe maybe -> lay(maybe.part(), at, loose, next) || next.at(at);
             case Pattern.Start start -> at == 0 && next.at(at);
+            case Pattern.Subject subject -> mayBeSubject(at) && next.at(at);
             case Pattern.Not not -> !holds(not.part(), at) && next.at(at);
             case Pattern.Gap gap -> gap(gap.most(), at, next);
             case Pattern.Word word ->
@@ -99,6 +100,14 @@ final class Match {
             return next.at(at);
         }
         return lay(parts.get(part), at, loose || part > 0, position -> sequence(parts, part + 1, position, true, next));
+    }
+
+    private boolean mayBeSubject(int at) {
+        int before = at - 1;
+        while (before >= 0 && (isLight(before) || line.token(before).isNumber())) {
+            before--;
+        }
+        return before < 0 || !lexicon.has("prepositions", line.lower(before));
     }
 
     private boolean holds(Pattern pattern, int at) {

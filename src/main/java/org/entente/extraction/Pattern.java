@@ -40,6 +40,9 @@ sealed interface Pattern {
     /** The start of the sentence: {@code ^}. */
     record Start() implements Pattern {}
 
+    /** A place where a subject may stand, with no preposition before it: {@code &}. */
+    record Subject() implements Pattern {}
+
     /** Holds where the part does not match: {@code !(shop)}. */
     record Not(Pattern part) implements Pattern {}
 }

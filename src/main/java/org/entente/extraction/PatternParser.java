@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 final class PatternParser {
 
     private static final java.util.regex.Pattern PIECE =
-            java.util.regex.Pattern.compile("\"[^\"]+\"|<[^>]*>|\\.\\.\\.|\\.\\.|[()|?^!]|@[\\w-]+|[^\\s()|?<>@^!]+");
+            java.util.regex.Pattern.compile("\"[^\"]+\"|<[^>]*>|\\.\\.\\.|\\.\\.|[()|?^!&]|@[\\w-]+|[^\\s()|?<>@^!&]+");
 
     private static final int FEW = 8;
     private static final int MANY = 40;
@@ -69,6 +69,7 @@ final class PatternParser {
             case "..." -> new Pattern.Gap(MANY);
             case ".." -> new Pattern.Gap(FEW);
             case "^" -> new Pattern.Start();
+            case "&" -> new Pattern.Subject();
             case "!" -> new Pattern.Not(atom());
             default -> named(piece);
         };

@@ -243,10 +243,17 @@ final class PersonRecognizer {
     }
 
     private int person(Line line, int from, int to, String name, PostParser.Post post) {
+        Cast.Member known = cast.find(name);
+        boolean calledBriefly = known != null && name.length() < known.name().length();
         Cast.Member member = cast.member(name.replaceAll("\\s+", " "));
         Map<String, List<Value>> attributes = attributes(post);
         attributes.put("post", List.of(postEntity(post)));
-        attributes.forEach((key, values) -> member.attributes().merge(key, values, PersonRecognizer::longer));
+        if (calledBriefly && member.attributes().containsKey("post")) {
+            // "the Deputy Secretary and State Councilor Wang" gives Wang no second office
+            attributes.putAll(member.attributes());
+        } else {
+            attributes.forEach((key, values) -> member.attributes().merge(key, values, PersonRecognizer::longer));
+        }
         List<Mention> covered = new ArrayList<>();
         for (Mention mention : line.mentions()) {
             if (mention.from() < to && mention.to() > from) {

@@ -151,6 +151,9 @@ final class PhraseRecognizer {
                 break;
             }
         }
+        while (from < head && line.lower(from).matches("deputy|vice|assistant|former|acting")) {
+            from++;
+        }
         while (from < head
                 && (line.lower(from).equals("-")
                         || line.lower(from).equals("/")

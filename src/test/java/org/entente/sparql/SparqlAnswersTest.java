@@ -120,11 +120,11 @@ class SparqlAnswersTest {
     }
 
     @Test
-    void silentServiceAsksNobodyToo() {
-        HttpResponse<String> refused =
-                server.get(query("SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }"));
+    void aSilentServiceAsksNobodyEither() {
+        HttpResponse<String> answer =
+                server.get(query("SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }") + "&format=csv");
 
-        assertThat(refused.body()).doesNotContain("\"s\": {");
+        assertThat(answer.body().lines()).containsExactly("s,p,o", ",,");
     }
 
     @Test
@@ -138,7 +138,7 @@ class SparqlAnswersTest {
     @Test
     void aQueryThatDoesNotHearTheDeadlineIsGivenUpToo() {
         String deaf =
-                "SELECT (REGEX(CONCAT(STR(<urn:x>), \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"), \"^urn:x(a|a?)+\\\\1b$\") AS ?found) {}";
+                "SELECT (REGEX(CONCAT(STR(<urn:x>), \"aaaaaaaaaaaaaaaaaaaaaaaaaa!\"), \"^urn:x(a|a?)+\\\\1b$\") AS ?found) {}";
 
         assertGivenUp(deaf);
         assertThat(server.get(query("ASK {}")).statusCode()).isEqualTo(200);
