@@ -67,11 +67,13 @@ class CommandsTest {
         Path text = Files.writeString(
                 temp.resolve("readout.txt"),
                 "Yesterday, Deputy Secretary of State Wendy Sherman met Foreign Minister Wang Yi in Tianjin.");
-        Path index = Files.writeString(temp.resolve("index.csv"), "id,date,title\nreadout,2021-07-26,\"A, readout\"\n");
+        Path index = Files.writeString(
+                temp.resolve("index.csv"), "id,date,title\nreadout,2021-07-26,\"A, readout\"\nother,2008/2009,\n");
 
         Ran ran = Ran.command(List.of("extract", text.toString(), "--index", index.toString()));
 
         assertThat(ran.out()).contains("2021-07-25");
+        assertThat(ran.err()).startsWith("note: ").contains("index.csv: line 3: found the date \"2008/2009\"");
     }
 
     @Test
