@@ -105,7 +105,8 @@ final class FilledForm {
                 choices = choices.flatMap(choice -> values.stream().map(value -> choice.with(name, value)));
             }
         }
-        return choices.map(choice -> choice.with(mint.variable(), iris.thing(minter.path(mint, choice.values()))))
+        return choices.map(
+                        choice -> choice.with(mint.variable(), iris.thing(minter.path(mint, choice.values(), claim))))
                 .toList();
     }
 
@@ -113,7 +114,8 @@ final class FilledForm {
         return things.getOrDefault(mint.variable(), List.of()).stream()
                 .map(thing -> thing.with(
                         mint.variable(),
-                        iris.thing(minter.take(minter.path(mint, thing.values()), content(mint.variable(), thing)))))
+                        iris.thing(minter.take(
+                                minter.path(mint, thing.values(), claim), content(mint.variable(), thing)))))
                 .toList();
     }
 

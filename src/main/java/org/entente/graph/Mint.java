@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A line of a graph form that makes a thing: {@code ?flow = aid-flow/{donor}-{recipient} when {amount}}.
  *
  * @param folder the first segment of the path of its IRI
- * @param parts what its last segment is made of: slots in braces and plain words
+ * @param parts what its last segment is made of: slots in braces, of which {@code {parties-all}} stands for all values of the slot
+ *     at once and any other for one of them, and plain words
  * @param condition the slot that must be filled for the thing to exist, or null
  */
 record Mint(
@@ -24,7 +25,9 @@ record Mint(
 
     private static final Pattern LINE =
             Pattern.compile("\\?(\\w+)\\s*=\\s*([a-z][a-z-]*)/(\\S+)(?:\\s+when\\s+\\{(\\w+)\\})?");
-    private static final Pattern PART = Pattern.compile("\\{(\\w+)\\}|[a-z0-9]+");
+    private static final Pattern PART = Pattern.compile("\\{\\w+(-all)?\\}|[a-z0-9]+");
+    private static final String BETWEEN_PARTS = "-(?!all\\})";
+    private static final String ALL = "-all}";
 
     static final String SYNTAX =
             "?flow = aid-flow/{donor}-{recipient}-{year}, with \" when {slot}\" or nothing after it";
@@ -35,24 +38,33 @@ record Mint(
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        List<String> parts = Arrays.asList(matcher.group(3).split("-", -1));
+        List<String> parts = Arrays.asList(matcher.group(3).split(BETWEEN_PARTS, -1));
         if (!parts.stream().allMatch(part -> PART.matcher(part).matches())) {
             return Optional.empty();
         }
         return Optional.of(new Mint(Var.alloc(matcher.group(1)), matcher.group(2), parts, matcher.group(4)));
     }
 
-    /** The slots in its pattern, in their order. */
+    /** The slots of which each value makes a thing of its own, in their order. */
     List<String> slots() {
         List<String> slots = new ArrayList<>();
         for (String part : parts) {
-            slot(part).ifPresent(slots::add);
+            if (!takesAll(part)) {
+                slot(part).ifPresent(slots::add);
+            }
         }
         return slots;
     }
 
+    /** Whether a part stands for all values of its slot: a meeting of four is one meeting. */
+    static boolean takesAll(String part) {
+        return part.endsWith(ALL);
+    }
+
     /** The slot that a part names, or nothing for a plain word. */
     static Optional<String> slot(String part) {
-        return part.startsWith("{") ? Optional.of(part.substring(1, part.length() - 1)) : Optional.empty();
+        return part.startsWith("{")
+                ? Optional.of(part.substring(1, part.length() - (takesAll(part) ? ALL.length() : 1)))
+                : Optional.empty();
     }
 }

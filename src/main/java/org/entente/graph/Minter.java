@@ -1,13 +1,16 @@
 package org.entente.graph;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
+import org.entente.claim.Claim;
 import org.entente.claim.EntityKind;
+import org.entente.claim.Slot;
 import org.entente.claim.Value;
 import org.entente.knowledge.Slug;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,12 @@ final class Minter {
         this.document = document;
     }
 
-    /** The path that its values give a thing, before it is known whether that one is taken. */
-    String path(Mint mint, Map<String, Value> values) {
+    /** The path that the values chosen from a claim give a thing, before it is known whether that one is taken. */
+    String path(Mint mint, Map<String, Value> chosen, Claim claim) {
         String slug = mint.parts().stream()
-                .flatMap(part ->
-                        Mint.slot(part).map(slot -> slug(values.get(slot))).orElse(Stream.of(part)))
+                .flatMap(part -> Mint.slot(part)
+                        .map(slot -> Mint.takesAll(part) ? slugs(claim.slot(slot)) : slug(chosen.get(slot)))
+                        .orElse(Stream.of(part)))
                 .collect(Collectors.joining("-"));
         return "%s/%s/%s".formatted(mint.folder(), document, slug.isEmpty() ? mint.folder() : slug);
     }
@@ -43,6 +47,10 @@ final class Minter {
             candidate = path + "-" + number;
         }
         return candidate;
+    }
+
+    private static Stream<String> slugs(List<Slot> slots) {
+        return slots.stream().flatMap(slot -> slug(slot.value()));
     }
 
     private static Stream<String> slug(@Nullable Value value) {
