@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
 import org.entente.knowledge.Slug;
+import org.entente.load.LoadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -53,18 +54,8 @@ final class DescriptionOptions {
         return id != null;
     }
 
-    /** What is known already, with what the options say put over it. */
-    DocumentDescription over(DocumentDescription known) {
-        return new DocumentDescription(
-                id == null ? known.id() : id,
-                title == null ? known.title() : title,
-                date == null ? known.date() : date,
-                author == null ? known.author() : author,
-                publisher == null ? known.publisher() : publisher,
-                licence == null ? known.licence() : licence,
-                source == null ? known.source() : source,
-                genre == null ? known.genre() : genre,
-                known.language());
+    LoadOptions options() {
+        return new LoadOptions(id, title, date, author, publisher, licence, source, genre);
     }
 
     /** A document of which nothing is known but its file's name. */

@@ -1,14 +1,13 @@
 package org.entente.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +26,25 @@ record Descriptions(Map<String, DocumentDescription> byId) {
     }
 
     private static Map<String, DocumentDescription> read(Path table) throws IOException {
-        CSVFormat withHeader = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser rows = CSVParser.parse(Files.newBufferedReader(table), withHeader)) {
-            Map<String, DocumentDescription> byId = new HashMap<>();
-            for (CSVRecord row : rows) {
+        Map<String, DocumentDescription> byId = new HashMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
+            for (NamedCsvRecord row : rows) {
                 DocumentDescription described = description(table, row);
                 byId.put(described.id(), described);
             }
-            return byId;
+        } catch (CsvParseException wrong) {
+            throw new CommandFailed(
+                    ExitCode.INPUT_INVALID,
+                    "%s: found no CSV table (%s); correct it".formatted(table, wrong.getMessage()));
         }
+        return byId;
     }
 
-    private static DocumentDescription description(Path table, CSVRecord row) {
+    private static DocumentDescription description(Path table, NamedCsvRecord row) {
         try {
             String date = cell(row, "date");
             return new DocumentDescription(
-                    row.get("id"),
+                    row.findField("id").orElse(""),
                     cell(row, "title"),
                     date == null ? null : PartialDate.parse(date),
                     cell(row, "author"),
@@ -54,15 +52,16 @@ record Descriptions(Map<String, DocumentDescription> byId) {
                     cell(row, "licence"),
                     cell(row, "source"),
                     cell(row, "genre"),
-                    row.isMapped("language") ? row.get("language") : "en");
+                    row.findField("language").orElse("en"));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new CommandFailed(
                     ExitCode.INPUT_INVALID,
-                    "%s: row %d: %s; correct the row".formatted(table, row.getRecordNumber() + 1, wrong.getMessage()));
+                    "%s: line %d: %s; correct the row"
+                            .formatted(table, row.getStartingLineNumber(), wrong.getMessage()));
         }
     }
 
-    private static @Nullable String cell(CSVRecord row, String column) {
-        return row.isSet(column) && !row.get(column).isBlank() ? row.get(column) : null;
+    private static @Nullable String cell(NamedCsvRecord row, String column) {
+        return row.findField(column).filter(cell -> !cell.isBlank()).orElse(null);
     }
 }

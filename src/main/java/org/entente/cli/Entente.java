@@ -5,8 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.entente.extraction.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,14 +43,22 @@ public final class Entente implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(run(Readers::english, utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
     }
 
     /** Runs one command, and returns its exit code. */
-    static int run(Supplier<Reader> reader, PrintWriter out, PrintWriter err, String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         ErrorReport errors = new ErrorReport();
         CommandLine commandLine = new CommandLine(new Entente())
-                .addSubcommand(new ExtractCommand(reader))
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new LoadCommand())
+                .addSubcommand(new ExtractCommand())
+                .addSubcommand(new QueryCommand())
+                .addSubcommand(new QueriesCommand())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new WithdrawCommand())
+                .addSubcommand(new StatsCommand())
+                .addSubcommand(new ExportCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

@@ -22,7 +22,7 @@ final class ErrorReport implements IExecutionExceptionHandler, IParameterExcepti
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        print(command, message(failure));
+        print(command, Failures.message(failure));
         if (verbose(command)) {
             failure.printStackTrace(command.getErr());
         }
@@ -36,14 +36,6 @@ final class ErrorReport implements IExecutionExceptionHandler, IParameterExcepti
 
     private static void print(CommandLine command, String error) {
         command.getErr().println(command.getColorScheme().ansi().string("@|bold,red error:|@ ") + error);
-    }
-
-    private static String message(Exception failure) {
-        String message = failure.getMessage();
-        return Failures.expected(failure) && message != null
-                ? message
-                : "found %s, which is a fault of Entente; run it again with --verbose and report what it prints"
-                        .formatted(failure);
     }
 
     private static boolean verbose(CommandLine command) {

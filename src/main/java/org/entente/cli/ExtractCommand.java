@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.entente.claim.Claim;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
 import org.entente.extraction.Reader;
+import org.entente.extraction.RuleReader;
+import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.text.TextFiles;
 import org.entente.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "extract", description = "Shows what a document says; stores nothing.")
 final class ExtractCommand implements Callable<Integer> {
 
-    private final Supplier<Reader> reader;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text; \"-\" is standard input.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: json.")
     private ClaimFormat format = ClaimFormat.JSON;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Writes DIR/ID.json, one for each file.")
@@ -53,15 +52,11 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
     private CommandSpec spec;
 
-    ExtractCommand(Supplier<Reader> reader) {
-        this.reader = reader;
-    }
-
     @Override
     public Integer call() throws IOException {
         requireOutputForSeveral();
         Descriptions known = Descriptions.in(index);
-        Reader english = reader.get();
+        Reader english = RuleReader.english(ReferenceGazetteer.load());
         List<String> errors = new ArrayList<>();
         try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr(), "documents", files.size())) {
             for (Path file : files) {
@@ -78,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(Path file, Descriptions known, Reader english) throws IOException {
-        DocumentDescription described = description.over(known.of(file));
+        DocumentDescription described = description.options().over(known.of(file));
         SourceText text = file.toString().equals("-")
                 ? TextFiles.read(System.in, "standard input", described)
                 : TextFiles.read(file, described);

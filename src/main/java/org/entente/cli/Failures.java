@@ -1,22 +1,34 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import org.apache.jena.query.QueryCancelledException;
+import org.entente.graph.StoreUnavailable;
+import org.entente.query.ParameterRefused;
+import org.entente.query.QueryFileError;
 import org.entente.text.UnreadableText;
 
-/** Which exceptions are foreseen, and how a command ends that meets one. */
+/** What is said of an exception, and how a command ends that meets one. */
 final class Failures {
 
     private Failures() {}
 
-    /** Whether the message was written for the person at the command line; anything else is a fault of ours. */
-    static boolean expected(Exception failure) {
+    /** What the person at the command line is told. */
+    static String message(Exception failure) {
         return switch (failure) {
-            case CommandFailed failed -> true;
-            case IOException io -> true;
-            case UncheckedIOException io -> true;
-            default -> false;
+            case NoSuchFileException missing -> missing.getMessage() + ": found no file of this name; check the path";
+            case CharacterCodingException encoding -> "found a file that is not UTF-8; save it as UTF-8";
+            case QueryCancelledException overTime ->
+                "found no answer within the time limit; ask for less, or give more time with --time-limit";
+            case CommandFailed failed -> String.valueOf(failed.getMessage());
+            case StoreUnavailable store -> String.valueOf(store.getMessage());
+            case QueryFileError file -> String.valueOf(file.getMessage());
+            case ParameterRefused parameter -> String.valueOf(parameter.getMessage());
+            case IOException io -> String.valueOf(io.getMessage());
+            default ->
+                "found %s, which is a fault of Entente; run it again with --verbose and report what it prints"
+                        .formatted(failure);
         };
     }
 
@@ -25,6 +37,9 @@ final class Failures {
             case CommandFailed failed -> failed.exitCode();
             case UnreadableText text -> ExitCode.INPUT_INVALID;
             case NoSuchFileException missing -> ExitCode.INPUT_INVALID;
+            case QueryFileError file -> ExitCode.INPUT_INVALID;
+            case ParameterRefused parameter -> ExitCode.INPUT_INVALID;
+            case QueryCancelledException overTime -> ExitCode.TIME_LIMIT;
             default -> ExitCode.FAILED;
         };
     }

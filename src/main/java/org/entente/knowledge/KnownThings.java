@@ -3,38 +3,27 @@ package org.entente.knowledge;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.claim.EntityKind;
 
 /** A gazetteer held in memory, in the order in which its things came. */
 final class KnownThings implements Gazetteer {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼʻ`´]");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
-
     private final List<Known> all;
-    private final Map<Lookup, Set<Known>> byName = new HashMap<>();
+    private final Map<Lookup, List<Known>> byName = new HashMap<>();
     private final String digest;
 
     KnownThings(Collection<Known> things) {
         all = List.copyOf(merged(things));
         for (Known known : all) {
-            for (Name name : known.names()) {
-                byName.computeIfAbsent(Lookup.of(known.kind(), name), unused -> new LinkedHashSet<>())
-                        .add(known);
-            }
+            known.names().forEach(name -> index(name, known));
         }
         digest = digestOf(all);
     }
@@ -46,12 +35,11 @@ final class KnownThings implements Gazetteer {
 
     @Override
     public Resolution resolve(EntityKind kind, String name) {
-        Set<Known> named = new LinkedHashSet<>();
-        named.addAll(byName.getOrDefault(Lookup.exact(kind, name), Set.of()));
-        named.addAll(byName.getOrDefault(Lookup.anyCase(kind, name), Set.of()));
+        List<Known> named = new ArrayList<>(byName.getOrDefault(Lookup.exact(kind, name), List.of()));
+        byName.getOrDefault(Lookup.anyCase(kind, name), List.of()).forEach(known -> addOnce(known, named));
         return switch (named.size()) {
             case 0 -> new Resolution.Unknown(name);
-            case 1 -> new Resolution.Found(named.iterator().next());
+            case 1 -> new Resolution.Found(named.getFirst());
             default -> new Resolution.Ambiguous(List.copyOf(named));
         };
     }
@@ -59,6 +47,17 @@ final class KnownThings implements Gazetteer {
     @Override
     public String digest() {
         return digest;
+    }
+
+    private void index(Name name, Known known) {
+        addOnce(known, byName.computeIfAbsent(Lookup.of(known.kind(), name), unused -> new ArrayList<>(1)));
+    }
+
+    /** Two names of a thing may differ in accents only. A key tells things apart; their equality would compare all names. */
+    private static void addOnce(Known known, List<Known> things) {
+        if (things.stream().noneMatch(thing -> thing.key().equals(known.key()))) {
+            things.add(known);
+        }
     }
 
     /** One thing a key: what comes again adds its names to those of the first. */
@@ -77,11 +76,20 @@ final class KnownThings implements Gazetteer {
     private static String digestOf(Collection<Known> all) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            // A record prints all that it holds, so nothing known can change without the digest.
-            all.forEach(known -> sha256.update((known + "\n").getBytes(StandardCharsets.UTF_8)));
+            for (Known known : all) {
+                update(sha256, known.kind().name(), known.key(), known.name(), String.valueOf(known.state()));
+                known.names().forEach(name -> update(sha256, name.kind().name(), name.text()));
+            }
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static void update(MessageDigest sha256, String... texts) {
+        for (String text : texts) {
+            sha256.update(text.getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) '\n');
         }
     }
 
@@ -93,20 +101,11 @@ final class KnownThings implements Gazetteer {
         }
 
         static Lookup exact(EntityKind kind, String name) {
-            return new Lookup(kind, plain(name), false);
+            return new Lookup(kind, Spelling.plain(name), false);
         }
 
         static Lookup anyCase(EntityKind kind, String name) {
-            return new Lookup(kind, plain(name).toLowerCase(Locale.ROOT), true);
-        }
-
-        private static String plain(String name) {
-            // Apostrophes first: taken apart, the spacing accent "´" would leave a blank.
-            String straight = APOSTROPHES.matcher(name).replaceAll("'");
-            String bare = ACCENTS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFKD))
-                    .replaceAll("");
-            String oneLine = BLANKS.matcher(bare.strip()).replaceAll(" ");
-            return ARTICLE.matcher(oneLine).replaceFirst("");
+            return new Lookup(kind, Spelling.plain(name).toLowerCase(Locale.ROOT), true);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Row(String file, long number, Map<String, String> cells, List<String> problems) {
 
+    private static final Pattern YES_OR_NO = Pattern.compile("yes|no");
     private static final Pattern BAR = Pattern.compile("\\|");
 
     String text(String column) {
@@ -65,7 +66,7 @@ record Row(String file, long number, Map<String, String> cells, List<String> pro
     }
 
     boolean yes(String column) {
-        return text(column, Pattern.compile("yes|no"), "yes or no").equals("yes");
+        return text(column, YES_OR_NO, "yes or no").equals("yes");
     }
 
     @Nullable

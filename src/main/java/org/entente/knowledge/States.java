@@ -113,13 +113,13 @@ public final class States {
         private final Set<String> alpha2 = new HashSet<>();
         private final Set<String> m49 = new HashSet<>();
         private final Set<String> wikidata = new HashSet<>();
-        private final Set<String> places = new HashSet<>();
+        private final Set<String> capitals = new HashSet<>();
 
         void note(Row row, State state) {
             row.once("alpha3", state.alpha3(), alpha3);
             row.once("m49", state.m49(), m49);
             row.once("wikidata", state.wikidata(), wikidata);
-            state.capitals().forEach(capital -> row.once("capitals", capital.key(), places));
+            state.capitals().forEach(capital -> row.once("capitals", capital.name(), capitals));
             if (state.kind() != State.Kind.FORMER) {
                 row.once("alpha2", state.alpha2(), alpha2);
             } else if (state.until() == null) {

@@ -21,7 +21,7 @@ public record LoadOptions(
     public static final LoadOptions NONE = new LoadOptions(null, null, null, null, null, null, null, null);
 
     /** What is known already, with what is said here put over it. */
-    DocumentDescription over(DocumentDescription known) {
+    public DocumentDescription over(DocumentDescription known) {
         return new DocumentDescription(
                 or(id, known.id()),
                 orNull(title, known.title()),

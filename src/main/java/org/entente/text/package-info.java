@@ -1,11 +1,11 @@
 /**
- * From the bytes of a file to the text that all spans count in.
+ * From the bytes of a file to a text, and from a text to its blocks, sentences and tokens.
  *
- * <p>May use {@code claim} and the JDK. Whatever cannot be text (a PDF, a picture, bytes in an unknown encoding, nothing at all) is
- * refused here with its place and a remedy, so that no other package meets it.
+ * <p>May use {@code claim}. {@link org.entente.text.TextFiles} turns bytes into the text that all spans count in, or says why it
+ * cannot; {@link org.entente.text.DocumentText} cuts that text.
  *
- * <p>What looks odd but is meant: nothing is guessed. Bytes that are not UTF-8 could often be decoded as Windows-1252 and look right,
- * but a text decoded wrongly gives wrong quotes, and a quote is the evidence of a claim.
+ * <p>What looks odd but is meant: tokens count UTF-16 offsets, because that is what strings are indexed by; only
+ * {@link org.entente.text.DocumentText#span} turns them into the code points that spans count.
  */
 @NullMarked
 package org.entente.text;

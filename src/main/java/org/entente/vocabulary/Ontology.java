@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
@@ -25,8 +29,7 @@ public final class Ontology {
 
     private static final String FOLDER = "/org/entente/ontology/";
 
-    // Listed, because the class path of a jar within a jar cannot be walked; a test holds both lists to the folder.
-    /** Every file of the terms graph. */
+    /** Every file of the terms graph. Listed, because a jar within a jar cannot be walked; a test holds it to the folder. */
     static final List<String> TERM_FILES = List.of(
             "entente.ttl",
             "alignments.ttl",
@@ -43,35 +46,43 @@ public final class Ontology {
             "concepts/events-and-agreements.ttl",
             "concepts/money-and-figures.ttl");
 
-    /** Every file of the shapes graph. */
+    /** Every file of the shapes graph, held to the folder likewise. */
     static final List<String> SHAPE_FILES = List.of(
             "shapes/actors.ttl",
             "shapes/agreements.ttl",
             "shapes/aid.ttl",
             "shapes/claims.ttl",
-            "shapes/closed-schemes.ttl",
+            "shapes/closed-lists.ttl",
             "shapes/events.ttl",
             "shapes/figures.ttl",
             "shapes/groups.ttl",
             "shapes/measures.ttl",
-            "shapes/sources.ttl",
-            "shapes/values.ttl");
+            "shapes/sources.ttl");
 
     private static final String TWINS = "claimed.rq";
+    private static final String VALUE_SHAPES = "shapes/values.rq";
 
     private final Graph terms;
     private final Graph shapes;
+    private final Map<SchemeAndLabel, Node> concepts = new HashMap<>();
+
+    private record SchemeAndLabel(Node scheme, String label) {}
 
     private Ontology(Graph terms, Graph shapes) {
         this.terms = terms;
         this.shapes = shapes;
+        for (Node kind : List.of(SKOS.hiddenLabel.asNode(), SKOS.altLabel.asNode(), SKOS.prefLabel.asNode())) {
+            terms.find(ANY, kind, ANY).forEachRemaining(this::index);
+        }
     }
 
     /** Reads the ontology from the class path. */
     public static Ontology load() {
         Graph terms = read(TERM_FILES);
-        addTwins(terms);
-        return new Ontology(terms, read(SHAPE_FILES));
+        Graph shapes = read(SHAPE_FILES);
+        construct(VALUE_SHAPES, terms, shapes);
+        construct(TWINS, terms, terms);
+        return new Ontology(terms, shapes);
     }
 
     /** Terms, their twins, concepts and alignments: what the graph {@code graph/ontology} holds. */
@@ -96,17 +107,36 @@ public final class Ontology {
                 .findFirst();
     }
 
+    /** The concept of a scheme that one of its labels names, whatever the case: "sex slavery" is sexual exploitation. */
+    public Optional<Node> conceptNamed(Node scheme, String label) {
+        return Optional.ofNullable(concepts.get(new SchemeAndLabel(scheme, label.toLowerCase(Locale.ROOT))));
+    }
+
+    private void index(Triple labelled) {
+        String label = labelled.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT);
+        terms.find(labelled.getSubject(), SKOS.inScheme.asNode(), ANY)
+                .forEachRemaining(in -> concepts.put(new SchemeAndLabel(in.getObject(), label), in.getSubject()));
+    }
+
     private static Graph read(List<String> files) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (String file : files) {
-            RDFParser.fromString(text(file), Lang.TURTLE).parse(graph);
+            parse(file, graph);
         }
         return graph;
     }
 
-    private static void addTwins(Graph terms) {
-        try (QueryExec twins = QueryExec.graph(terms).query(text(TWINS)).build()) {
-            twins.construct().find().forEachRemaining(terms::add);
+    private static void parse(String file, Graph graph) {
+        try {
+            RDFParser.fromString(text(file), Lang.TURTLE).parse(graph);
+        } catch (RiotException e) {
+            throw new IllegalStateException("ontology/%s is not Turtle: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void construct(String query, Graph from, Graph into) {
+        try (QueryExec made = QueryExec.graph(from).query(text(query)).build()) {
+            made.construct().find().forEachRemaining(into::add);
         }
     }
 

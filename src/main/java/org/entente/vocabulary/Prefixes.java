@@ -1,7 +1,5 @@
 package org.entente.vocabulary;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.shared.PrefixMapping;
 
 /** The prefixes under which our answers, files and pages write IRIs. */
@@ -33,12 +31,6 @@ public final class Prefixes {
             .setNsPrefix("void", "http://rdfs.org/ns/void#")
             .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
             .lock();
-
-    /** The same as lines for the head of a query. */
-    public static final String SPARQL = ALL.getNsPrefixMap().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(prefix -> "PREFIX %s: <%s>\n".formatted(prefix.getKey(), prefix.getValue()))
-            .collect(Collectors.joining());
 
     private Prefixes() {}
 

@@ -3,6 +3,7 @@ package org.entente.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.claim.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,7 @@ class ReferenceGazetteerTest {
     @ParameterizedTest
     @CsvFileSource(resources = "names.csv", useHeadersInDisplayName = true)
     void aNameNamesWhatTheTableSays(String kind, String name, String names) {
-        EntityKind entityKind =
-                EntityKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        EntityKind entityKind = EntityKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
         assertThat(keys(GAZETTEER.resolve(entityKind, name))).isEqualTo(names);
     }
 

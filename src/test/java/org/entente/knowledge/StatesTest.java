@@ -50,6 +50,13 @@ class StatesTest {
     }
 
     @Test
+    void noTwoCapitalsShareAnIri() {
+        assertThat(STATES.all().stream().flatMap(state -> state.capitals().stream()))
+                .extracting(Capital::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyStateButTheHolySeeHasADemonym() {
         assertThat(all(State.Kind.STATE))
                 .filteredOn(state -> state.demonyms().isEmpty())

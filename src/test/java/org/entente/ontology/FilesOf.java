@@ -23,6 +23,15 @@ final class FilesOf {
         }
     }
 
+    /** All files of a folder and its folders, by path. */
+    static List<Path> tree(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path beside(Path file, String suffix) {
         return file.resolveSibling(stem(file) + suffix);
     }

@@ -1,0 +1,40 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.entente.Application;
+import org.entente.graph.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the server, until the process is told to end. */
+@Command(
+        name = "serve",
+        description = "Serves the store: pages, and SPARQL. An empty store is filled first with what ships.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}.")
+    private int port = 8080;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        // Never closed: what is in the store was committed, and the end of the process frees it while the last answers
+        // still go out.
+        Store open = store.open();
+        Application.run(open.dataset(), List.of("--server.port=" + port));
+        spec.commandLine().getErr().printf("Entente answers at http://localhost:%d/%n", port);
+        new CountDownLatch(1).await();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,146 @@
+package org.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text into blocks and sentences. */
+final class Segmenter {
+
+    private static final int LONGEST_HEADING = 16;
+
+    private static final String CLOSING = "\"')]";
+
+    /** Words that start a sentence after an abbreviation: "in the U.S. The …" */
+    private static final Set<String> STARTERS = Set.of(
+            "the", "this", "that", "these", "those", "in", "on", "at", "it", "its", "they", "we", "he", "she", "but",
+            "and", "yet", "since", "our", "their", "as", "by", "for", "from", "after", "before", "during", "under",
+            "through", "while", "when", "however", "today", "an", "a", "there", "both", "to", "with");
+
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "in", "on", "for", "and", "or", "to", "with", "by", "at", "from", "as", "but", "is",
+            "be", "between", "over", "after", "into", "its", "s", "de", "la", "del");
+
+    private final String folded;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private Segmenter(String folded) {
+        this.folded = folded;
+    }
+
+    static List<Sentence> sentences(String folded) {
+        Segmenter segmenter = new Segmenter(folded);
+        segmenter.run();
+        return segmenter.sentences;
+    }
+
+    private void run() {
+        int line = 0;
+        int start = 0;
+        while (start <= folded.length()) {
+            int end = folded.indexOf('\n', start);
+            if (end < 0) {
+                end = folded.length();
+            }
+            List<Token> tokens = Tokenizer.tokens(folded, start, end);
+            if (!tokens.isEmpty()) {
+                Block block = new Block(kind(tokens), line++);
+                split(block, tokens);
+            }
+            start = end + 1;
+        }
+    }
+
+    private static Block.Kind kind(List<Token> tokens) {
+        String first = tokens.getFirst().text();
+        if (tokens.size() > 1
+                && (first.equals("-") || first.equals("\u2013") || first.equals("\u2022") || first.equals("*"))) {
+            return Block.Kind.BULLET;
+        }
+        return isHeading(tokens) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    }
+
+    /** A short line in title case without a final stop. */
+    private static boolean isHeading(List<Token> tokens) {
+        if (tokens.size() > LONGEST_HEADING * 2 || endsSentence(tokens)) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            if (token.isWord()
+                    && !SMALL.contains(token.lower())
+                    && !token.text().startsWith("'")) {
+                words++;
+                capitals += token.capitalised() ? 1 : 0;
+            }
+        }
+        return words <= LONGEST_HEADING && (words <= 4 || capitals * 10 >= words * 7);
+    }
+
+    private static boolean endsSentence(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        while (last > 0 && CLOSING.contains(tokens.get(last).text())) {
+            last--;
+        }
+        String mark = tokens.get(last).text();
+        return mark.equals(".") || mark.equals("?") || mark.equals("!") || mark.equals(";") || mark.equals("\u2026");
+    }
+
+    private void split(Block block, List<Token> tokens) {
+        int from = block.kind() == Block.Kind.BULLET ? 1 : 0;
+        for (int i = from; i < tokens.size(); i++) {
+            if (endsAt(tokens, i)) {
+                int end = i + 1;
+                while (end < tokens.size()
+                        && CLOSING.contains(tokens.get(end).text())
+                        && !tokens.get(end).spaced()) {
+                    end++;
+                }
+                add(block, tokens.subList(from, end));
+                from = end;
+                i = end - 1;
+            }
+        }
+        if (from < tokens.size()) {
+            add(block, tokens.subList(from, tokens.size()));
+        }
+    }
+
+    private void add(Block block, List<Token> tokens) {
+        sentences.add(new Sentence(block, sentences.size(), tokens));
+    }
+
+    private static boolean endsAt(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < tokens.size() - 1
+                && CLOSING.contains(tokens.get(next).text())
+                && !tokens.get(next).spaced()) {
+            next++;
+        }
+        Token following = tokens.get(next);
+        String text = token.text();
+        if (text.equals("?") || text.equals("!") || text.equals(".")) {
+            return following.spaced() && startsSentence(following);
+        }
+        return text.endsWith(".")
+                && text.length() > 2
+                && Character.isUpperCase(text.charAt(text.length() - 2))
+                && following.capitalised()
+                && STARTERS.contains(following.lower());
+    }
+
+    private static boolean startsSentence(Token token) {
+        return token.capitalised()
+                || token.isNumber()
+                || token.text().equals("\"")
+                || token.text().equals("'")
+                || token.text().equals("[")
+                || token.text().equals("(")
+                || token.text().equals("$");
+    }
+}
