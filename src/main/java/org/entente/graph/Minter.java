@@ -1,7 +1,6 @@
 package org.entente.graph;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,14 +29,23 @@ final class Minter {
         this.document = document;
     }
 
-    /** The path that the values chosen from a claim give a thing, before it is known whether that one is taken. */
-    String path(Mint mint, Map<String, Value> chosen, Claim claim) {
+    /** The path that its values give a thing, before it is known whether that one is taken. */
+    String path(Mint mint, Map<String, Value> values, Claim claim) {
         String slug = mint.parts().stream()
-                .flatMap(part -> Mint.slot(part)
-                        .map(slot -> Mint.takesAll(part) ? slugs(claim.slot(slot)) : slug(chosen.get(slot)))
-                        .orElse(Stream.of(part)))
+                .flatMap(part -> slugs(part, values, claim))
                 .collect(Collectors.joining("-"));
         return "%s/%s/%s".formatted(mint.folder(), document, slug.isEmpty() ? mint.folder() : slug);
+    }
+
+    /** Joined values stand in the order of the alphabet: the same sides of a meeting make the same path. */
+    private static Stream<String> slugs(String part, Map<String, Value> values, Claim claim) {
+        return Mint.joined(part)
+                .map(slot -> claim.slot(slot).stream()
+                        .map(Slot::value)
+                        .flatMap(Minter::slug)
+                        .sorted())
+                .or(() -> Mint.slot(part).map(slot -> slug(values.get(slot))))
+                .orElseGet(() -> Stream.of(part));
     }
 
     /** The path that a thing gets: the first in the row of numbers that is free, or has the same content. */
@@ -47,10 +55,6 @@ final class Minter {
             candidate = path + "-" + number;
         }
         return candidate;
-    }
-
-    private static Stream<String> slugs(List<Slot> slots) {
-        return slots.stream().flatMap(slot -> slug(slot.value()));
     }
 
     private static Stream<String> slug(@Nullable Value value) {
