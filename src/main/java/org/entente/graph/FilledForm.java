@@ -73,8 +73,16 @@ final class FilledForm {
         choices(pattern)
                 .forEach(choice -> triple(pattern, choice)
                         .ifPresent(triple -> triples.computeIfAbsent(triple, first -> new HashSet<>())
-                                .addAll(things(choice))));
+                                .addAll(described(triple, choice))));
         return triples;
+    }
+
+    /** The minted things that a reified triple is about; where it has none, those that go with its values. */
+    private Set<Node> described(Triple triple, Choice choice) {
+        Set<Node> all = things(choice);
+        Set<Node> named = new HashSet<>(all);
+        named.retainAll(Set.of(triple.getSubject(), triple.getObject()));
+        return named.isEmpty() ? all : named;
     }
 
     private Set<Node> things(Choice choice) {

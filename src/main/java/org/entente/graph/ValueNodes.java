@@ -45,7 +45,7 @@ final class ValueNodes {
         return switch (value) {
             case Value.Entity entity ->
                 datatype(property).isPresent() ? literal(property, entity.name()) : entity(entity);
-            case Value.Amount amount -> literal(property, amount.text(), XSDDatatype.XSDdecimal);
+            case Value.Amount amount -> number(property, amount.text());
             case Value.Time time -> date(property, time.date());
             case Value.Text text -> words(property, text.text());
         };
@@ -67,6 +67,12 @@ final class ValueNodes {
 
     private Node concept(String slug) {
         return ontology.isConcept(slug) ? Concept.of(slug) : iris.thing(CONCEPTS + slug);
+    }
+
+    /** Decimals in the form that the store gives back, 5.0 and not 5, so that what is shown before a load is what is stored. */
+    private Node number(Node property, String number) {
+        boolean decimal = datatype(property).orElse(XSDDatatype.XSDdecimal).equals(XSDDatatype.XSDdecimal);
+        return literal(property, decimal && !number.contains(".") ? number + ".0" : number, XSDDatatype.XSDdecimal);
     }
 
     private Node date(Node property, PartialDate date) {
