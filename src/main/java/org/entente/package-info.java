@@ -1,4 +1,6 @@
-/** Starts the server; everything else is in the packages below. */
+/**
+ * Starts the server; everything else is in the packages below.
+ */
 @NullMarked
 package org.entente;
 

@@ -85,7 +85,7 @@ class BoundariesTest {
                     .isNotEmpty()
                     .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                             .content()
-                            .startsWith("/**\n")
+                            .startsWith("/**")
                             .contains("@NullMarked"));
         }
     }

@@ -60,9 +60,12 @@ final class QueriesCommand implements Runnable {
         if (checked == 0) {
             checked = QueryFiles.shipped().all().size();
         }
-        ErrorReport.print(spec.commandLine(), errors);
-        out().printf("%d query files checked, %d wrong%n", checked, errors.size());
-        return errors.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_INVALID;
+        if (!errors.isEmpty()) {
+            ErrorReport.print(spec.commandLine(), errors);
+            return ExitCode.INPUT_INVALID;
+        }
+        out().printf("%d query files are as they should be%n", checked);
+        return ExitCode.DONE;
     }
 
     private static String parameters(QueryFile file) {

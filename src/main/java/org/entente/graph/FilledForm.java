@@ -53,15 +53,19 @@ final class FilledForm {
     }
 
     /**
-     * The triples that the claim reifies: those of the first alternative that can be filled, one for each value, each with the
-     * things that go with that value.
+     * The triples that the claim reifies: for each claim line those of the first alternative that can be filled, one for each
+     * value, each with the things that go with that value.
      */
     Map<Triple, Set<Node>> reified() {
-        return template.reified().stream()
-                .map(this::reified)
-                .filter(triples -> !triples.isEmpty())
-                .findFirst()
-                .orElse(Map.of());
+        Map<Triple, Set<Node>> all = new LinkedHashMap<>();
+        for (List<Triple> alternatives : template.reified()) {
+            alternatives.stream()
+                    .map(this::reified)
+                    .filter(triples -> !triples.isEmpty())
+                    .findFirst()
+                    .ifPresent(all::putAll);
+        }
+        return all;
     }
 
     private Map<Triple, Set<Node>> reified(Triple pattern) {
@@ -69,8 +73,16 @@ final class FilledForm {
         choices(pattern)
                 .forEach(choice -> triple(pattern, choice)
                         .ifPresent(triple -> triples.computeIfAbsent(triple, first -> new HashSet<>())
-                                .addAll(things(choice))));
+                                .addAll(described(triple, choice))));
         return triples;
+    }
+
+    /** The minted things that a reified triple is about; where it has none, those that go with its values. */
+    private Set<Node> described(Triple triple, Choice choice) {
+        Set<Node> all = things(choice);
+        Set<Node> named = new HashSet<>(all);
+        named.retainAll(Set.of(triple.getSubject(), triple.getObject()));
+        return named.isEmpty() ? all : named;
     }
 
     private Set<Node> things(Choice choice) {
@@ -105,7 +117,8 @@ final class FilledForm {
                 choices = choices.flatMap(choice -> values.stream().map(value -> choice.with(name, value)));
             }
         }
-        return choices.map(choice -> choice.with(mint.variable(), iris.thing(minter.path(mint, choice.values()))))
+        return choices.map(
+                        choice -> choice.with(mint.variable(), iris.thing(minter.path(mint, choice.values(), claim))))
                 .toList();
     }
 
@@ -113,7 +126,8 @@ final class FilledForm {
         return things.getOrDefault(mint.variable(), List.of()).stream()
                 .map(thing -> thing.with(
                         mint.variable(),
-                        iris.thing(minter.take(minter.path(mint, thing.values()), content(mint.variable(), thing)))))
+                        iris.thing(minter.take(
+                                minter.path(mint, thing.values(), claim), content(mint.variable(), thing)))))
                 .toList();
     }
 

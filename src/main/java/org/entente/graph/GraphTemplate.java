@@ -17,22 +17,22 @@ import org.entente.vocabulary.Prefixes;
  * A graph form, parsed: the things that it mints, its triples with variables, and which of them a claim reifies.
  *
  * @param triples in the order of the form
- * @param reified alternatives: a claim reifies the first that can be filled
+ * @param reified for each claim line its alternatives: a claim reifies the first that can be filled
  */
-record GraphTemplate(String type, List<Mint> mints, List<Triple> triples, List<Triple> reified) {
+record GraphTemplate(String type, List<Mint> mints, List<Triple> triples, List<List<Triple>> reified) {
 
     private static final String CLAIM = "claim ";
 
     static GraphTemplate parse(GraphForm form) {
         List<Mint> mints = new ArrayList<>();
-        List<Triple> reified = new ArrayList<>();
+        List<List<Triple>> reified = new ArrayList<>();
         List<String> turtle = new ArrayList<>();
         int number = 0;
         for (String line : form.text().lines().toList()) {
             number++;
             String stripped = line.strip();
             if (stripped.startsWith(CLAIM)) {
-                reified.addAll(alternatives(form.type(), number, stripped.substring(CLAIM.length())));
+                reified.add(alternatives(form.type(), number, stripped.substring(CLAIM.length())));
             } else if (stripped.matches("\\?\\w+\\s*=.*")) {
                 mints.add(mint(form.type(), number, stripped));
             } else {

@@ -24,7 +24,7 @@ record Mint(
 
     private static final Pattern LINE =
             Pattern.compile("\\?(\\w+)\\s*=\\s*([a-z][a-z-]*)/(\\S+)(?:\\s+when\\s+\\{(\\w+)\\})?");
-    private static final Pattern PART = Pattern.compile("\\{(\\w+)\\}|[a-z0-9]+");
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)\\+?\\}|[a-z0-9]+");
 
     static final String SYNTAX =
             "?flow = aid-flow/{donor}-{recipient}-{year}, with \" when {slot}\" or nothing after it";
@@ -42,7 +42,7 @@ record Mint(
         return Optional.of(new Mint(Var.alloc(matcher.group(1)), matcher.group(2), parts, matcher.group(4)));
     }
 
-    /** The slots in its pattern, in their order. */
+    /** The slots in its pattern of which each value makes a thing of its own, in their order. */
     List<String> slots() {
         List<String> slots = new ArrayList<>();
         for (String part : parts) {
@@ -51,8 +51,15 @@ record Mint(
         return slots;
     }
 
-    /** The slot that a part names, or nothing for a plain word. */
+    /** The slot of which all values together are part of the path, as {@code {participants+}} says, or nothing. */
+    static Optional<String> joined(String part) {
+        return part.endsWith("+}") ? Optional.of(part.substring(1, part.length() - 2)) : Optional.empty();
+    }
+
+    /** The slot that a part names, or nothing for a plain word and for joined values. */
     static Optional<String> slot(String part) {
-        return part.startsWith("{") ? Optional.of(part.substring(1, part.length() - 1)) : Optional.empty();
+        return part.startsWith("{") && !part.endsWith("+}")
+                ? Optional.of(part.substring(1, part.length() - 1))
+                : Optional.empty();
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
+import org.entente.claim.Claim;
 import org.entente.claim.EntityKind;
+import org.entente.claim.Slot;
 import org.entente.claim.Value;
 import org.entente.knowledge.Slug;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,22 @@ final class Minter {
     }
 
     /** The path that its values give a thing, before it is known whether that one is taken. */
-    String path(Mint mint, Map<String, Value> values) {
+    String path(Mint mint, Map<String, Value> values, Claim claim) {
         String slug = mint.parts().stream()
-                .flatMap(part ->
-                        Mint.slot(part).map(slot -> slug(values.get(slot))).orElse(Stream.of(part)))
+                .flatMap(part -> slugs(part, values, claim))
                 .collect(Collectors.joining("-"));
         return "%s/%s/%s".formatted(mint.folder(), document, slug.isEmpty() ? mint.folder() : slug);
+    }
+
+    /** Joined values stand in the order of the alphabet: the same sides of a meeting make the same path. */
+    private static Stream<String> slugs(String part, Map<String, Value> values, Claim claim) {
+        return Mint.joined(part)
+                .map(slot -> claim.slot(slot).stream()
+                        .map(Slot::value)
+                        .flatMap(Minter::slug)
+                        .sorted())
+                .or(() -> Mint.slot(part).map(slot -> slug(values.get(slot))))
+                .orElseGet(() -> Stream.of(part));
     }
 
     /** The path that a thing gets: the first in the row of numbers that is free, or has the same content. */

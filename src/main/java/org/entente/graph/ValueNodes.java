@@ -35,9 +35,13 @@ final class ValueNodes {
 
     /** A thing by its IRI: a concept of the ontology by the ontology's, any other by the path that is its key. */
     Node entity(Value.Entity entity) {
-        return entity.kind() == EntityKind.CONCEPT
-                ? concept(entity.key().substring(CONCEPTS.length()))
-                : iris.thing(entity.key());
+        if (entity.kind() != EntityKind.CONCEPT) {
+            return iris.thing(entity.key());
+        }
+        String slug = entity.key().substring(CONCEPTS.length());
+        return ontology.isConcept(slug)
+                ? Concept.of(slug)
+                : conceptWords.concept(entity.name()).orElseGet(() -> concept(slug));
     }
 
     /** A value as the object of a property. */
@@ -45,7 +49,7 @@ final class ValueNodes {
         return switch (value) {
             case Value.Entity entity ->
                 datatype(property).isPresent() ? literal(property, entity.name()) : entity(entity);
-            case Value.Amount amount -> literal(property, amount.text(), XSDDatatype.XSDdecimal);
+            case Value.Amount amount -> number(property, amount.text());
             case Value.Time time -> date(property, time.date());
             case Value.Text text -> words(property, text.text());
         };
@@ -67,6 +71,12 @@ final class ValueNodes {
 
     private Node concept(String slug) {
         return ontology.isConcept(slug) ? Concept.of(slug) : iris.thing(CONCEPTS + slug);
+    }
+
+    /** Decimals in the form that the store gives back, 5.0 and not 5, so that what is shown before a load is what is stored. */
+    private Node number(Node property, String number) {
+        boolean decimal = datatype(property).orElse(XSDDatatype.XSDdecimal).equals(XSDDatatype.XSDdecimal);
+        return literal(property, decimal && !number.contains(".") ? number + ".0" : number, XSDDatatype.XSDdecimal);
     }
 
     private Node date(Node property, PartialDate date) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.entente.dataset.ReferenceDatasets;
@@ -78,11 +79,15 @@ public final class Shipped {
         };
         try {
             Path folder = Files.createTempDirectory("entente-documents");
-            List<Path> documents = new ArrayList<>();
-            for (String id : DOCUMENTS) {
-                documents.add(copy(id, Files.createDirectory(folder.resolve(id))));
+            try {
+                List<Path> documents = new ArrayList<>();
+                for (String id : DOCUMENTS) {
+                    documents.add(copy(id, Files.createDirectory(folder.resolve(id))));
+                }
+                return loader.load(documents, LoadOptions.NONE, eachDone).sources();
+            } finally {
+                PathUtils.deleteDirectory(folder);
             }
-            return loader.load(documents, LoadOptions.NONE, eachDone).sources();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the documents that ship with Entente cannot be put into a temporary folder", e);

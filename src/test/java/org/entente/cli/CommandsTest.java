@@ -1,0 +1,130 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a person would run them, one after the other on one store. */
+class CommandsTest {
+
+    private static final String BRIEFING = "data/documents/us-peru-briefing/text.txt";
+    private static final String FACTS = "src/test/resources/org/entente/cli/two-facts.ttl";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void withoutACommandTheHelpIsShown() {
+        Ran ran = Ran.command("");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("Usage: entente")
+                .contains("serve", "load", "extract", "query", "queries", "validate", "withdraw", "stats", "export");
+    }
+
+    @Test
+    void everyClaimQuotesExactlyTheWordsBetweenItsOffsets() throws IOException {
+        String text = Files.readString(Path.of(BRIEFING));
+
+        Ran ran = Ran.command("extract " + BRIEFING + " --date 2025-05");
+
+        assertThat(ran.err()).isEmpty();
+        JsonNode claims = JsonMapper.shared().readTree(ran.out());
+        assertThat(claims.size()).isGreaterThan(5);
+        for (JsonNode claim : claims) {
+            int start = text.offsetByCodePoints(0, claim.get("start").intValue());
+            int end = text.offsetByCodePoints(0, claim.get("end").intValue());
+            assertThat(text.substring(start, end)).isEqualTo(claim.get("quote").stringValue());
+        }
+    }
+
+    @Test
+    void severalFilesAreWrittenUnderTheirIdsAndTheGoodOnesInSpiteOfABadOne() throws IOException {
+        Path good = Files.writeString(
+                temp.resolve("Two Ministers.txt"), "Peru and Chile established diplomatic relations in 1823.");
+        Path empty = Files.writeString(temp.resolve("empty.txt"), "");
+        Path output = temp.resolve("out");
+
+        Ran ran = Ran.command(List.of("extract", good.toString(), empty.toString(), "--output", output.toString()));
+
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.INPUT_INVALID);
+        assertThat(ran.err()).startsWith("error: ").contains("empty.txt: found an empty file");
+        assertThat(output.toFile().list()).containsExactly("two-ministers.json");
+    }
+
+    @Test
+    void anIndexDescribesManyFiles() throws IOException {
+        Path text = Files.writeString(
+                temp.resolve("readout.txt"),
+                "Yesterday, Deputy Secretary of State Wendy Sherman met Foreign Minister Wang Yi in Tianjin.");
+        Path index = Files.writeString(
+                temp.resolve("index.csv"), "id,date,title\nreadout,2021-07-26,\"A, readout\"\nother,2008/2009,\n");
+
+        Ran ran = Ran.command(List.of("extract", text.toString(), "--index", index.toString()));
+
+        assertThat(ran.out()).contains("2021-07-25");
+        assertThat(ran.err()).startsWith("note: ").contains("index.csv: line 3: found the date \"2008/2009\"");
+    }
+
+    @Test
+    void whatIsLoadedIsCountedQueriedExportedAndWithdrawn() throws IOException {
+        String store = " --store " + temp.resolve("store");
+
+        assertThat(Ran.command("load " + FACTS + store)).satisfies(ran -> {
+            assertThat(ran.exitCode()).as(ran.err()).isZero();
+            assertThat(ran.out()).contains("two-facts", "new");
+        });
+        assertThat(Ran.command("load " + FACTS + store).out()).contains("unchanged");
+        assertThat(Ran.command("stats" + store).out()).containsPattern("dataset/two-facts +\\d+");
+        assertThat(Ran.command("query 'SELECT ?l { <https://w3id.org/entente/id/concept/rail> rdfs:label ?l }' -o csv"
+                                + store)
+                        .out())
+                .isEqualTo("l\r\nFerrocarril “Perú”\r\n");
+        assertThat(Ran.command("query 'SELECT ?c { ?c rdfs:label ?l FILTER (CONTAINS(?l, \"Ferro\")) }'" + store)
+                        .out())
+                .isEqualTo("c\nFerrocarril “Perú”\n");
+        assertThat(Ran.command(
+                                "query 'CONSTRUCT { ?c a skos:Concept } { ?c a skos:Concept ; rdfs:label ?l FILTER (CONTAINS(?l, \"Ferro\")) }'"
+                                        + store)
+                        .out())
+                .contains("concept", "rail", "skos:Concept");
+        assertThat(Ran.command("query 'ASK { ?c a ent:Unicorn }'" + store).out())
+                .isEqualTo("no\n");
+        assertThat(Ran.command("query 'SELECT ?c { ?c a ent:Unicorn }'" + store).exitCode())
+                .isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(Ran.command("validate" + store).exitCode()).isZero();
+
+        Path dump = temp.resolve("dump.nq.gz");
+        assertThat(Ran.command("export -o " + dump + store).exitCode()).isZero();
+        try (GZIPInputStream quads = new GZIPInputStream(Files.newInputStream(dump))) {
+            assertThat(new String(quads.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<https://w3id.org/entente/graph/dataset/two-facts>");
+        }
+
+        assertThat(Ran.command("withdraw two-facts" + store).exitCode()).isZero();
+        assertThat(Ran.command("withdraw two-facts" + store).exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(Ran.command("stats" + store).out()).doesNotContain("two-facts");
+    }
+
+    @Test
+    void aQueryOverItsTimeLimitIsGivenUp() {
+        String store = " --store " + temp.resolve("store");
+        Ran.command("load ontology/entente.ttl" + store);
+
+        Ran ran = Ran.command(
+                "query 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }' --time-limit 1" + store);
+
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.TIME_LIMIT);
+        assertThat(ran.err()).contains("found no answer within the time limit");
+    }
+}
