@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,6 +30,15 @@ final class ConceptWords {
 
     Optional<Node> concept(Node scheme, String word) {
         return Optional.ofNullable(concepts.get(new SchemeAndWord(scheme, folded(word))));
+    }
+
+    /** What a word means in whichever scheme has it; nothing where two concepts share it. */
+    Optional<Node> concept(String word) {
+        Set<Node> meant = concepts.entrySet().stream()
+                .filter(entry -> entry.getKey().word().equals(folded(word)))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
     }
 
     private void index(Graph ontology, Node concept, Node scheme) {

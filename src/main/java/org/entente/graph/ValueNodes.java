@@ -35,9 +35,13 @@ final class ValueNodes {
 
     /** A thing by its IRI: a concept of the ontology by the ontology's, any other by the path that is its key. */
     Node entity(Value.Entity entity) {
-        return entity.kind() == EntityKind.CONCEPT
-                ? concept(entity.key().substring(CONCEPTS.length()))
-                : iris.thing(entity.key());
+        if (entity.kind() != EntityKind.CONCEPT) {
+            return iris.thing(entity.key());
+        }
+        String slug = entity.key().substring(CONCEPTS.length());
+        return ontology.isConcept(slug)
+                ? Concept.of(slug)
+                : conceptWords.concept(entity.name()).orElseGet(() -> concept(slug));
     }
 
     /** A value as the object of a property. */
