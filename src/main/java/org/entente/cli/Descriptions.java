@@ -6,17 +6,27 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A table of documents: what is known of many of them, by id. */
-record Descriptions(Map<String, DocumentDescription> byId) {
+/**
+ * A table of documents: what is known of many of them, by id.
+ *
+ * @param notes rows whose date cannot be read; the date of these documents is not known
+ */
+record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
 
     static Descriptions in(@Nullable Path table) throws IOException {
-        return new Descriptions(table == null ? Map.of() : read(table));
+        Descriptions known = new Descriptions(new HashMap<>(), new ArrayList<>());
+        if (table != null) {
+            known.read(table);
+        }
+        return known;
     }
 
     /** What is known of the document in a file; its id is the file's name. */
@@ -25,8 +35,7 @@ record Descriptions(Map<String, DocumentDescription> byId) {
         return byId.getOrDefault(named.id(), named);
     }
 
-    private static Map<String, DocumentDescription> read(Path table) throws IOException {
-        Map<String, DocumentDescription> byId = new HashMap<>();
+    private void read(Path table) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
             for (NamedCsvRecord row : rows) {
                 DocumentDescription described = description(table, row);
@@ -37,28 +46,38 @@ record Descriptions(Map<String, DocumentDescription> byId) {
                     ExitCode.INPUT_INVALID,
                     "%s: found no CSV table (%s); correct it".formatted(table, wrong.getMessage()));
         }
-        return byId;
     }
 
-    private static DocumentDescription description(Path table, NamedCsvRecord row) {
+    private DocumentDescription description(Path table, NamedCsvRecord row) {
         try {
-            String date = cell(row, "date");
             return new DocumentDescription(
                     row.findField("id").orElse(""),
                     cell(row, "title"),
-                    date == null ? null : PartialDate.parse(date),
+                    date(table, row),
                     cell(row, "author"),
                     cell(row, "publisher"),
                     cell(row, "licence"),
                     cell(row, "source"),
                     cell(row, "genre"),
                     row.findField("language").orElse("en"));
-        } catch (IllegalArgumentException | DateTimeException wrong) {
+        } catch (IllegalArgumentException wrong) {
             throw new CommandFailed(
-                    ExitCode.INPUT_INVALID,
-                    "%s: line %d: %s; correct the row"
-                            .formatted(table, row.getStartingLineNumber(), wrong.getMessage()));
+                    ExitCode.INPUT_INVALID, "%s: %s; correct the row".formatted(place(table, row), wrong.getMessage()));
         }
+    }
+
+    private @Nullable PartialDate date(Path table, NamedCsvRecord row) {
+        String date = cell(row, "date");
+        try {
+            return date == null ? null : PartialDate.parse(date);
+        } catch (DateTimeException wrong) {
+            notes.add("%s: %s; the document is read without a date".formatted(place(table, row), wrong.getMessage()));
+            return null;
+        }
+    }
+
+    private static String place(Path table, NamedCsvRecord row) {
+        return "%s: line %d".formatted(table, row.getStartingLineNumber());
     }
 
     private static @Nullable String cell(NamedCsvRecord row, String column) {

@@ -56,6 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireOutputForSeveral();
         Descriptions known = Descriptions.in(index);
+        known.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
         Reader english = RuleReader.english(ReferenceGazetteer.load());
         List<String> errors = new ArrayList<>();
         try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr(), "documents", files.size())) {

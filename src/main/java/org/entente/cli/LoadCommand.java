@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.extraction.RuleReader;
 import org.entente.graph.Store;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
-import org.entente.load.LoadOptions;
 import org.entente.load.LoadReport;
 import org.entente.load.Loader;
+import org.entente.load.Progress;
+import org.entente.load.Shipped;
 import org.entente.load.SourceReport;
 import org.entente.vocabulary.Ontology;
 import picocli.CommandLine;
@@ -47,22 +49,38 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store open = store.open()) {
-            LoadReport report = load(open, paths, description.options(), spec.commandLine());
+            Loader loader = loader(open);
+            loadWhatShips(loader, spec.commandLine());
+            LoadReport report =
+                    watched(spec.commandLine(), progress -> loader.load(paths, description.options(), progress));
             print(report);
             return report.hasFailures() ? ExitCode.INPUT_INVALID : ExitCode.DONE;
         }
     }
 
-    /** Loads while somebody may look on. */
-    static LoadReport load(Store store, List<Path> paths, LoadOptions options, CommandLine command) {
-        try (LoadProgress progress = new LoadProgress(command.getErr())) {
-            return loader(store).load(paths, options, progress);
-        }
-    }
-
+    /** A loader with the reader and the names that ship. */
     static Loader loader(Store store) {
         Gazetteer gazetteer = ReferenceGazetteer.load();
         return new Loader(store, RuleReader.english(gazetteer), gazetteer, Ontology.load());
+    }
+
+    /** Fills an empty store with the ontology, the states and the documents of our own, which all else refers to. */
+    static void loadWhatShips(Loader loader, CommandLine command) {
+        LoadReport report = watched(command, progress -> Shipped.load(loader, progress));
+        if (!report.sources().isEmpty()) {
+            command.getErr()
+                    .printf(
+                            "loaded the %d sources that ship with Entente%n",
+                            report.sources().size());
+        }
+        ErrorReport.print(command, report.failures());
+    }
+
+    /** Loads while somebody may look on. */
+    static LoadReport watched(CommandLine command, Function<Progress, LoadReport> load) {
+        try (LoadProgress progress = new LoadProgress(command.getErr())) {
+            return load.apply(progress);
+        }
     }
 
     private void print(LoadReport report) {

@@ -32,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
         // Never closed: what is in the store was committed, and the end of the process frees it while the last answers
         // still go out.
         Store open = store.open();
+        LoadCommand.loadWhatShips(LoadCommand.loader(open), spec.commandLine());
         Application.run(open.dataset(), List.of("--server.port=" + port));
         spec.commandLine().getErr().printf("Entente answers at http://localhost:%d/%n", port);
         new CountDownLatch(1).await();

@@ -1,7 +1,7 @@
 /**
  * The store, its named graphs, the one writer of claims, the shapes and the rules that derive.
  *
- * <p>May use {@code claim} and {@code vocabulary}, and Jena. Knows nothing of files to load, of readers or of Spring.
+ * <p>May use {@code claim}, {@code vocabulary}, the slugs of {@code knowledge}, and Jena. Knows nothing of files to load, of readers or of Spring.
  *
  * <p>What looks odd but is meant: a graph is replaced whole or not at all, and one that would not change is not written, so
  * loading twice leaves every byte of a dump as it was. A thing that its document does not assert is described in the

@@ -2,8 +2,6 @@ package org.entente.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where links lead. */
@@ -17,15 +15,6 @@ final class Hrefs {
 
     static String question(String name) {
         return "/questions/" + encoded(name);
-    }
-
-    static String question(String name, Map<String, String> values) {
-        return values.isEmpty()
-                ? question(name)
-                : question(name)
-                        + values.entrySet().stream()
-                                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
-                                .collect(Collectors.joining("&", "?", ""));
     }
 
     static String sparql(String query, String format) {

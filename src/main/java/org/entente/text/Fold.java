@@ -12,9 +12,18 @@ final class Fold {
     static String of(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = fold(chars[i]);
+            chars[i] = isHyphen(text, i) ? '-' : fold(chars[i]);
         }
         return new String(chars);
+    }
+
+    /** A dash between two letters without spaces joins them, as a hyphen does: "US–Peru". */
+    private static boolean isHyphen(String text, int i) {
+        return text.charAt(i) == '\u2013'
+                && i > 0
+                && i + 1 < text.length()
+                && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
+                && Character.isLetter(text.charAt(i + 1));
     }
 
     private static char fold(char c) {

@@ -111,6 +111,31 @@ class ClaimGraphTest {
                 """);
     }
 
+    @Test
+    void joinedValuesMakeOneThingAndEachClaimLineItsOwnClaim() {
+        GraphForm talks = new GraphForm("Meeting", """
+                ?meeting = meeting/{participants+}
+                ?meeting a ent:Meeting ; ent:participant ?participants ; ent:topic ?topic .
+                claim ?meeting ent:participant ?participants
+                claim ?meeting ent:topic ?topic
+                """);
+        Claim claim = meeting()
+                .with("participants", Said.state("CHL", "Chile"))
+                .words("topic", "harbours")
+                .as(TEXT, MISSION);
+
+        Graph graph = new ClaimGraph(Iris.ENTENTE, ONTOLOGY, List.of(talks))
+                .write(TEXT, List.of(claim), null)
+                .toStore();
+
+        assertHas(graph, """
+                <meeting/note/chl-per> ent:participant <state/PER> , <state/CHL> .
+                <claim/note/28-meeting> rdf:object <state/PER> .
+                <claim/note/28-meeting-2> rdf:object <state/CHL> .
+                <claim/note/28-meeting-3> rdf:predicate ent:topic .
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource({"2024, gYear", "2024-11, gYearMonth", "2024-11-15, date"})
     void aDateKeepsThePrecisionOfItsSource(String iso, String type) {

@@ -2,6 +2,7 @@ package org.entente.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import org.entente.claim.GraphForm;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class GraphTemplateTest {
             assertThat(mint.condition()).isEqualTo("amount");
         });
         assertThat(template.triples()).hasSize(2);
-        assertThat(template.reified()).hasSize(2);
+        assertThat(template.reified()).singleElement(LIST).hasSize(2);
     }
 
     @ParameterizedTest

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.dataset.ReferenceDatasets;
 import org.entente.graph.Graphs;
+import org.entente.graph.Iris;
+import org.entente.graph.Shapes;
 import org.entente.graph.Store;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
@@ -29,6 +32,16 @@ class ShippedTest {
                     .isNotEmpty()
                     .containsExactlyInAnyOrderElementsOf(Shipped.DOCUMENTS);
         }
+    }
+
+    @Test
+    void theReferenceDatasetsMeetTheShapes() {
+        Shapes shapes = new Shapes(Iris.ENTENTE, ONTOLOGY);
+
+        assertThat(ReferenceDatasets.all(Iris.ENTENTE.base()))
+                .isNotEmpty()
+                .allSatisfy((name, graph) ->
+                        assertThat(shapes.validate(graph)).as(name).isEmpty());
     }
 
     @Test
