@@ -12,8 +12,18 @@ import org.entente.claim.Claim;
 import org.entente.claim.EntityKind;
 import org.entente.claim.GraphForm;
 import org.entente.claim.SourceText;
+import org.entente.claim.Span;
 import org.entente.claim.Value;
-import org.entente.claim.Voice;
+import org.entente.extraction.language.LanguageFolder;
+import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.mention.Line;
+import org.entente.extraction.mention.MarkedText;
+import org.entente.extraction.mention.NameTrie;
+import org.entente.extraction.rule.Candidate;
+import org.entente.extraction.rule.FactFiles;
+import org.entente.extraction.rule.FactFinder;
+import org.entente.extraction.rule.FactType;
+import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.Known;
 import org.entente.text.Block;
@@ -21,41 +31,45 @@ import org.entente.text.Block;
 /** The reader that works by rules: deterministic, offline, without a model. */
 public final class RuleReader implements Reader {
 
+    private static final String STOPS = ",.;:";
+
+    private static final Comparator<Claim> IN_ORDER_OF_TEXT = Comparator.comparingInt(
+                    (Claim claim) -> claim.span().start())
+            .thenComparingInt(claim -> claim.span().end())
+            .thenComparing(Claim::type);
+
     private final Lexicon lexicon;
     private final List<FactType> types;
-    private final NameTrie names;
-    private final Map<String, Value.Entity> statesByCode = new HashMap<>();
-    private final Attribution attribution;
     private final String version;
+    private final NameTrie names;
+    private final Map<String, Value.Entity> states = new HashMap<>();
+    private final FactFinder finder;
+    private final Attribution attribution;
 
-    private RuleReader(Lexicon lexicon, List<FactType> types, String version, Gazetteer gazetteer) {
+    private RuleReader(Lexicon lexicon, FactFiles files, Gazetteer gazetteer) {
         this.lexicon = lexicon;
-        this.types = types;
-        this.version = version;
-        this.names = MarkedText.trie(gazetteer);
-        this.attribution = new Attribution(lexicon);
+        this.types = files.types();
+        this.version = files.version();
+        this.names = NameTrie.of(gazetteer);
+        this.finder = new FactFinder(types, lexicon);
+        this.attribution = new Attribution(LanguageFolder.ENGLISH, lexicon);
         for (Known known : gazetteer.all()) {
             String code = known.state();
             if (known.kind() == EntityKind.STATE && code != null) {
-                statesByCode.put(code, known.entity());
+                states.put(code, known.entity());
             }
         }
     }
 
     /** A reader of English with the fact files that ship. */
     public static RuleReader english(Gazetteer gazetteer) {
-        Lexicon lexicon = Lexicon.english();
-        FactFiles files = FactFiles.english(lexicon);
-        return new RuleReader(lexicon, files.types(), files.version(), gazetteer);
+        Lexicon lexicon = new Lexicon(LanguageFolder.ENGLISH);
+        return new RuleReader(lexicon, FactFiles.of(LanguageFolder.ENGLISH, lexicon), gazetteer);
     }
 
-    /** A reader of other fact files: a type's own examples are read so. */
+    /** A reader of English with other fact types: a type's own examples are read so. */
     static RuleReader of(Lexicon lexicon, List<FactType> types, Gazetteer gazetteer) {
-        return new RuleReader(lexicon, types, "given", gazetteer);
-    }
-
-    List<FactType> types() {
-        return types;
+        return new RuleReader(lexicon, new FactFiles(types, "given"), gazetteer);
     }
 
     @Override
@@ -70,49 +84,42 @@ public final class RuleReader implements Reader {
 
     @Override
     public List<Claim> read(SourceText source) {
-        MarkedText text = MarkedText.of(source, lexicon, names, statesByCode);
-        FactFinder finder = new FactFinder(text, lexicon);
-        List<Candidate> found = new ArrayList<>();
+        MarkedText text = MarkedText.of(source, lexicon, names, states);
         Set<String> said = new HashSet<>();
-        for (Line line : text.lines) {
-            if (line.sentence.block().kind() == Block.Kind.HEADING) {
-                continue;
-            }
-            for (Candidate candidate : ofLine(finder, line)) {
-                if (said.add(candidate.identity())) {
-                    found.add(candidate);
+        List<Claim> claims = new ArrayList<>();
+        for (Line line : text.lines()) {
+            if (line.sentence().block().kind() != Block.Kind.HEADING) {
+                for (Candidate candidate : finder.find(text, line)) {
+                    if (said.add(candidate.identity())) {
+                        claims.add(claim(text, candidate));
+                    }
                 }
             }
         }
-        List<Claim> claims = new ArrayList<>();
-        for (Candidate candidate : found) {
-            claims.add(claim(finder, candidate));
-        }
-        claims.sort(Comparator.comparingInt((Claim claim) -> claim.span().start())
-                .thenComparingInt(claim -> claim.span().end())
-                .thenComparing(Claim::type));
+        claims.sort(IN_ORDER_OF_TEXT);
         return claims;
     }
 
-    /** The facts of a sentence; a sum that one type has taken is not free for the types after it. */
-    private List<Candidate> ofLine(FactFinder finder, Line line) {
-        Set<String> words = FactFinder.words(line);
-        List<Candidate> found = new ArrayList<>();
-        for (FactType type : types) {
-            List<Candidate> others = List.copyOf(found);
-            for (Candidate candidate : finder.find(type, line, words)) {
-                if (!candidate.hasKeys()
-                        || others.stream().noneMatch(other -> other.hasKeys() && other.conflictsWith(candidate))) {
-                    found.add(candidate);
-                }
-            }
-        }
-        return found;
+    private Claim claim(MarkedText text, Candidate candidate) {
+        return new Claim(
+                candidate.type().name(),
+                candidate.slots(),
+                quote(text, candidate),
+                attribution.voice(text, candidate.line(), candidate.from(), candidate.to()),
+                candidate.ruleId());
     }
 
-    private Claim claim(FactFinder finder, Candidate candidate) {
-        Voice voice = attribution.voice(candidate.line, candidate.from, candidate.to);
-        return new Claim(
-                candidate.type.name(), candidate.ordered(), finder.quote(candidate), voice, candidate.rule.id());
+    /** The words of a claim, without the stops at their end. */
+    private static Span quote(MarkedText text, Candidate candidate) {
+        Line line = candidate.line();
+        int to = Math.min(candidate.quoteTo(), line.size());
+        while (to > candidate.quoteFrom() + 1 && isStop(line.lower(to - 1))) {
+            to--;
+        }
+        return text.span(line, candidate.quoteFrom(), to);
+    }
+
+    private static boolean isStop(String word) {
+        return word.length() == 1 && STOPS.contains(word);
     }
 }

@@ -27,6 +27,11 @@ final class Spelling {
 
     /** Most names are, and taking letters apart is what costs when thousands are loaded. */
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(character -> character < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

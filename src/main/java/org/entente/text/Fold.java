@@ -1,11 +1,16 @@
 package org.entente.text;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 /**
  * Folds the characters that look alike into one: curly quotes, dashes, and the many spaces.
  *
  * <p>Each character becomes exactly one, so that an offset in the folded text is one in the text as it is.
  */
 final class Fold {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Fold() {}
 
@@ -35,5 +40,22 @@ final class Fold {
             case '\u00A0', '\u2007', '\u202F', '\u2009', '\u200A', '\t' -> ' ';
             default -> c;
         };
+    }
+
+    /** "Perú" and "Peru" meet; unlike the fold, this may shorten or lengthen. */
+    static String withoutAccents(String text) {
+        return isAscii(text)
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

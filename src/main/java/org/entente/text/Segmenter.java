@@ -9,6 +9,9 @@ final class Segmenter {
 
     private static final int LONGEST_HEADING = 16;
 
+    /** A sentence that does not end by then is cut, so that no text costs more than its length. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private static final String CLOSING = "\"')]";
 
     /** Words that start a sentence after an abbreviation: "in the U.S. The …" */
@@ -90,7 +93,7 @@ final class Segmenter {
     private void split(Block block, List<Token> tokens) {
         int from = block.kind() == Block.Kind.BULLET ? 1 : 0;
         for (int i = from; i < tokens.size(); i++) {
-            if (endsAt(tokens, i)) {
+            if (endsAt(tokens, i) || i - from == LONGEST_SENTENCE) {
                 int end = i + 1;
                 while (end < tokens.size()
                         && CLOSING.contains(tokens.get(end).text())

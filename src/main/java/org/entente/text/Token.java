@@ -1,5 +1,7 @@
 package org.entente.text;
 
+import java.util.Locale;
+
 /**
  * A word, a number or a mark of a text.
  *
@@ -7,9 +9,15 @@ package org.entente.text;
  * @param end UTF-16 offset after its last one
  * @param text its characters, with quotes, dashes and spaces folded
  * @param lower the same in lower case
+ * @param plain the same without accents: as names are compared
  * @param spaced whether white space stands before it
  */
-public record Token(int start, int end, String text, String lower, boolean spaced) {
+public record Token(int start, int end, String text, String lower, String plain, boolean spaced) {
+
+    static Token of(String folded, int start, int end, boolean spaced) {
+        String text = folded.substring(start, end);
+        return new Token(start, end, text, text.toLowerCase(Locale.ROOT), Fold.withoutAccents(text), spaced);
+    }
 
     /** Whether it starts with a capital letter. */
     public boolean capitalised() {

@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>Hyphens stand alone ("U.S.-Peru" is three tokens, so that both states are found), the possessive is a token of its own, and
  * an abbreviation keeps its full stop.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov", "amb", "prof",
@@ -25,6 +25,21 @@ final class Tokenizer {
     private Tokenizer(String folded, int from) {
         this.folded = folded;
         this.at = from;
+    }
+
+    /** The words of a phrase in lower or any case, cut as a text's are: "mr." keeps its stop, as before a name. */
+    public static List<String> words(String phrase) {
+        return phrase(phrase).stream().map(Token::text).toList();
+    }
+
+    /** The words of a name without accents, as {@link Token#plain} has them. */
+    public static List<String> plainWords(String name) {
+        return phrase(name).stream().map(Token::plain).toList();
+    }
+
+    private static List<Token> phrase(String phrase) {
+        String folded = Fold.of(phrase) + ' ';
+        return tokens(folded, 0, folded.length());
     }
 
     /** The tokens of {@code folded} between two UTF-16 offsets. */
@@ -42,8 +57,7 @@ final class Tokenizer {
                 continue;
             }
             int end = Math.min(to, end(c, to));
-            String text = folded.substring(at, end);
-            tokens.add(new Token(at, end, text, text.toLowerCase(Locale.ROOT), spaced));
+            tokens.add(Token.of(folded, at, end, spaced));
             at = end;
             spaced = false;
         }

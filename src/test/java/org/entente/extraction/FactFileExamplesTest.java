@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
+import org.entente.extraction.language.LanguageFolder;
+import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.rule.FactFiles;
+import org.entente.extraction.rule.FactType;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,9 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Every fact file's examples are its tests: each gives its fact, each counter-example gives none. */
 class FactFileExamplesTest {
 
-    private static final Lexicon LEXICON = Lexicon.english();
+    private static final Lexicon LEXICON = new Lexicon(LanguageFolder.ENGLISH);
     private static final Gazetteer GAZETTEER = ReferenceGazetteer.load();
-    private static final List<FactType> TYPES = FactFiles.english(LEXICON).types();
+    private static final List<FactType> TYPES =
+            FactFiles.of(LanguageFolder.ENGLISH, LEXICON).types();
 
     @Test
     void everyFactFileHasExamplesAndCounterExamplesAndAGraphForm() {
@@ -54,7 +59,7 @@ class FactFileExamplesTest {
     }
 
     private static void matches(Claim claim, FactType.Example example) {
-        Map<String, String> expected = example.expected() == null ? Map.of() : example.expected();
+        Map<String, String> expected = example.expected();
         expected.forEach((slot, value) -> {
             List<String> found = new ArrayList<>();
             claim.slot(slot).forEach(filled -> found.add(filled.value().text()));

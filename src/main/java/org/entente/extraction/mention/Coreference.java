@@ -1,0 +1,191 @@
+package org.entente.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.Slot;
+import org.entente.claim.Value;
+import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the words that refer to what was named before: a closed list.
+ *
+ * <p>He and she, titles alone ("the Deputy Secretary"), "the two sides", "the government", "our" and "we" where the author's state is
+ * known, "that pact", "these groups", "they" after several persons. What the list does not hold stays unresolved.
+ */
+final class Coreference {
+
+    private static final String THE_PAIR = "the two states that the document is about";
+
+    private static final int WORDS_BEFORE_SIDES = 2;
+
+    private final WordList singularPersons;
+    private final WordList pluralPersons;
+    private final WordList author;
+    private final WordList authors;
+    private final WordList pairWords;
+    private final WordList beforeSides;
+    private final WordList sides;
+    private final WordList sidesThatMayBeAny;
+    private final WordList pointers;
+    private final WordList countryNouns;
+    private final WordList agreementNouns;
+    private final WordList groupNouns;
+    private final WordList groupPointers;
+    private final WordList namingPrepositions;
+
+    private final Topic topic;
+    private final Offices offices;
+
+    private @Nullable Value person;
+    private List<Value> persons = List.of();
+    private @Nullable Value state;
+    private @Nullable Value foreignState;
+    private @Nullable Mention agreement;
+    private @Nullable Value groups;
+
+    Coreference(Lexicon lexicon, Topic topic, Cast cast) {
+        this.singularPersons = lexicon.section("he and she");
+        this.pluralPersons = lexicon.section("they");
+        this.author = lexicon.section("we");
+        this.authors = lexicon.section("our");
+        this.pairWords = lexicon.section("both");
+        this.beforeSides = lexicon.section("before sides");
+        this.sides = lexicon.section("sides");
+        this.sidesThatMayBeAny = lexicon.section("sides that may be any");
+        this.pointers = lexicon.section("pointers");
+        this.countryNouns = lexicon.section("nouns for a state");
+        this.agreementNouns = lexicon.section("nouns for an agreement");
+        this.groupNouns = lexicon.section("nouns for groups");
+        this.groupPointers = lexicon.section("pointers to groups");
+        this.namingPrepositions = lexicon.section("naming prepositions");
+        this.topic = topic;
+        this.offices = new Offices(cast);
+    }
+
+    /** Resolves a sentence's references by what came before it, then takes note of what it names. */
+    void mark(Line line) {
+        List<Value> named = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Mention there = line.startingAt(i);
+            if (there == null && line.covering(i) == null) {
+                refer(line, i);
+            } else if (there != null && there.kind() == MentionKind.POST) {
+                offices.resolve(line, there, person);
+            }
+            note(line.startingAt(i), named);
+        }
+        persons = named;
+        if (!named.isEmpty()) {
+            person = named.getFirst();
+        }
+    }
+
+    private void note(@Nullable Mention mention, List<Value> named) {
+        if (mention == null || mention.filled() != Slot.Filled.MATCHED) {
+            return;
+        }
+        switch (mention.kind()) {
+            case PERSON -> {
+                if (!named.contains(mention.value())) {
+                    named.add(mention.value());
+                }
+            }
+            case STATE, DEMONYM -> {
+                state = mention.value();
+                if (!mention.value().equals(topic.author())) {
+                    foreignState = mention.value();
+                }
+            }
+            case AGREEMENT, DECLARATION -> agreement = mention;
+            case GROUP -> {
+                if (!mention.attributes().containsKey(Mention.NAMED)) {
+                    groups = mention.value();
+                }
+            }
+            case POST, BODY, ORGANIZATION, COLLECTIVE, PLACE, MONEY, PERCENT, NUMBER, ORDINAL, DATE, WORDS -> {}
+        }
+    }
+
+    private void refer(Line line, int i) {
+        if (line.is(i, singularPersons)) {
+            refer(line, MentionKind.PERSON, i, i + 1, person);
+        } else if (line.is(i, pluralPersons)) {
+            if (persons.size() > 1) {
+                line.add(
+                        Mention.reference(MentionKind.PERSON, i, i + 1, persons, "the persons of the sentence before"));
+            }
+        } else if (line.is(i, author)) {
+            refer(line, MentionKind.STATE, i, i + 1, topic.author());
+        } else if (line.is(i, pairWords)) {
+            bothSides(line, i);
+        } else if (line.is(i, pointers)) {
+            pointed(line, i);
+        }
+    }
+
+    private static void refer(Line line, MentionKind kind, int from, int to, @Nullable Value value) {
+        if (value != null) {
+            line.add(Mention.reference(kind, from, to, List.of(value), value.text()));
+        }
+    }
+
+    /** "both countries", "the two sides", "our two nations", and "our $65 million gift". */
+    private void bothSides(Line line, int i) {
+        int noun = i + 1;
+        while (noun <= i + WORDS_BEFORE_SIDES && line.is(noun, beforeSides)) {
+            noun++;
+        }
+        if (line.is(noun, sides) && topic.pair().size() == 2) {
+            pair(line, i, noun + 1);
+            return;
+        }
+        Mention sum = line.startingAt(i + 1);
+        if (line.is(i, authors) && sum != null && sum.kind() == MentionKind.MONEY) {
+            refer(line, MentionKind.STATE, i, i + 1, topic.author() != null ? topic.author() : state);
+        }
+    }
+
+    private void pair(Line line, int from, int to) {
+        line.add(Mention.reference(MentionKind.STATE, from, to, topic.pair(), THE_PAIR));
+    }
+
+    /** A noun after "the", "this", "that", "these". */
+    private void pointed(Line line, int i) {
+        boolean two = line.is(i + 1, "two") && line.is(i + 2, sides);
+        boolean pair = two || isPairOfTitle(line, i);
+        boolean named = line.is(i + 2, namingPrepositions);
+        if (pair && topic.pair().size() == 2) {
+            pair(line, i, two ? i + 3 : i + 2);
+        } else if (line.is(i + 1, countryNouns) && line.is(i, "the") && !line.is(i + 2, "of")) {
+            refer(line, MentionKind.STATE, i, i + 2, foreignState);
+        } else if (line.is(i + 1, agreementNouns) && !named) {
+            lastAgreement(line, i);
+        } else if (line.is(i + 1, groupNouns) && line.is(i, groupPointers)) {
+            refer(line, MentionKind.GROUP, i, i + 2, groups);
+        }
+    }
+
+    /** "the sides" of a document whose title names two states; "the countries" may be any. */
+    private boolean isPairOfTitle(Line line, int i) {
+        return line.is(i, "the")
+                && line.is(i + 1, sides)
+                && !line.is(i + 1, sidesThatMayBeAny)
+                && topic.title().size() == 2;
+    }
+
+    private void lastAgreement(Line line, int i) {
+        Mention last = agreement;
+        if (last != null && !line.is(i, "its")) {
+            line.add(new Mention(
+                    last.kind(),
+                    i,
+                    i + 2,
+                    last.values(),
+                    Slot.Filled.COREFERENCE,
+                    last.value().text(),
+                    last.attributes()));
+        }
+    }
+}

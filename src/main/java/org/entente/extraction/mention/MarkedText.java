@@ -1,0 +1,99 @@
+package org.entente.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.claim.PartialDate;
+import org.entente.claim.SourceText;
+import org.entente.claim.Span;
+import org.entente.claim.Value;
+import org.entente.extraction.language.Lexicon;
+import org.entente.text.DocumentText;
+import org.entente.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A document with all its mentions found: what the rules read. */
+public final class MarkedText {
+
+    private final DocumentText document;
+    private final Topic topic;
+    private final List<Line> lines = new ArrayList<>();
+
+    private MarkedText(DocumentText document, Topic topic) {
+        this.document = document;
+        this.topic = topic;
+    }
+
+    /**
+     * Finds every kind of mention in turn; values first, then names, titles, phrases, and last what refers to them.
+     *
+     * @param names of the gazetteer
+     * @param states by their alpha-3 codes
+     */
+    public static MarkedText of(SourceText source, Lexicon lexicon, NameTrie names, Map<String, Value.Entity> states) {
+        DocumentText document = DocumentText.of(source);
+        Topic topic = Topic.of(document, lexicon, names, source.description().publisher());
+        MarkedText marked = new MarkedText(document, topic);
+        Cast cast = new Cast();
+        Introductions introductions = new Introductions();
+        marked.markNames(lexicon, names, new PersonRecognizer(lexicon, cast, states), introductions);
+        marked.markReferences(lexicon, cast, introductions.names());
+        return marked;
+    }
+
+    private void markNames(Lexicon lexicon, NameTrie names, PersonRecognizer persons, Introductions introductions) {
+        PartialDate today = document.source().description().date();
+        DateRecognizer dates = new DateRecognizer(lexicon, today);
+        ValueRecognizer values = new ValueRecognizer(lexicon);
+        NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
+        PhraseRecognizer phrases = new PhraseRecognizer(lexicon);
+        for (Sentence sentence : document.sentences()) {
+            Line line = new Line(sentence);
+            dates.mark(line);
+            values.mark(line);
+            known.mark(line);
+            phrases.mark(line);
+            persons.mark(line);
+            introductions.note(line);
+            lines.add(line);
+        }
+    }
+
+    /** The second pass knows everybody and everything that the document introduces, wherever it does so. */
+    private void markReferences(Lexicon lexicon, Cast cast, NameTrie introduced) {
+        NameRecognizer again = new NameRecognizer(lexicon, introduced, topic.codes());
+        KnownPersons persons = new KnownPersons(lexicon, cast);
+        Coreference references = new Coreference(lexicon, topic, cast);
+        for (Line line : lines) {
+            again.mark(line);
+            persons.mark(line);
+            references.mark(line);
+        }
+    }
+
+    /** The sentences in the order of the text. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** The sentence before a sentence, or null. */
+    public @Nullable Line before(Line line) {
+        int number = line.sentence().number();
+        return number > 0 ? lines.get(number - 1) : null;
+    }
+
+    /** The sentence after a sentence, or null. */
+    public @Nullable Line after(Line line) {
+        int number = line.sentence().number();
+        return number + 1 < lines.size() ? lines.get(number + 1) : null;
+    }
+
+    /** The span from one token of a sentence to the one before another. */
+    public Span span(Line line, int from, int to) {
+        return document.span(line.token(from), line.token(to - 1));
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.extraction.mention;
+
+/** What a mention may name; but for the last, each is a type of the fact files' slots, in camel case. */
+public enum MentionKind {
+    STATE,
+    /** "Peruvian", "Peruvians": the state as an adjective or its people. */
+    DEMONYM,
+    PERSON,
+    POST,
+    BODY,
+    ORGANIZATION,
+    COLLECTIVE,
+    AGREEMENT,
+    DECLARATION,
+    GROUP,
+    PLACE,
+    MONEY,
+    PERCENT,
+    NUMBER,
+    ORDINAL,
+    DATE,
+    /** Words that a rule takes as they stand. */
+    WORDS
+}

@@ -1,0 +1,124 @@
+package org.entente.extraction.mention;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Value;
+import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.language.WordList;
+import org.entente.knowledge.Known;
+import org.entente.knowledge.Name;
+import org.entente.knowledge.Slug;
+
+/**
+ * Finds the names of known things: states in all their forms, organisations, public bodies, and what this document introduced.
+ *
+ * <p>A capital has two readings: a place after "in" or "to", and the state as subject, possessor or partner.
+ */
+final class NameRecognizer {
+
+    private final WordList placePrepositions;
+    private final WordList peopleWords;
+    private final WordList stateAdjectiveNouns;
+    private final GovernmentRecognizer governments;
+    private final NameTrie names;
+
+    /** States that the document is about decide what an ambiguous name means; codes in the order of their weight. */
+    private final List<String> topic;
+
+    NameRecognizer(Lexicon lexicon, NameTrie names, List<String> topic) {
+        this.placePrepositions = lexicon.section("place prepositions");
+        this.peopleWords = lexicon.section("people words");
+        this.stateAdjectiveNouns = lexicon.section("nouns after an acronym");
+        this.governments = new GovernmentRecognizer(lexicon);
+        this.names = names;
+        this.topic = topic;
+    }
+
+    void mark(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            NameTrie.Hit hit = names.longest(line, i);
+            if (hit != null && line.add(mention(line, i, hit))) {
+                i = hit.to() - 1;
+            }
+        }
+        governments.widen(line);
+    }
+
+    private Mention mention(Line line, int from, NameTrie.Hit hit) {
+        NameTrie.Entry entry = choose(hit.entries());
+        Known known = entry.known();
+        Value.Entity entity = known.entity();
+        return known.kind() == EntityKind.STATE
+                ? state(line, from, hit.to(), entity, entry.name().kind())
+                : Mention.of(kind(known.kind()), from, hit.to(), entity);
+    }
+
+    private static MentionKind kind(EntityKind kind) {
+        return switch (kind) {
+            case STATE -> MentionKind.STATE;
+            case PUBLIC_BODY -> MentionKind.BODY;
+            case AGREEMENT -> MentionKind.AGREEMENT;
+            case CRIMINAL_GROUP -> MentionKind.GROUP;
+            case PERSON -> MentionKind.PERSON;
+            case PLACE -> MentionKind.PLACE;
+            case POST -> MentionKind.POST;
+            case COLLECTIVE_AGENT -> MentionKind.COLLECTIVE;
+            case INTERNATIONAL_ORGANIZATION, ORGANIZATION, CONCEPT -> MentionKind.ORGANIZATION;
+        };
+    }
+
+    private NameTrie.Entry choose(List<NameTrie.Entry> entries) {
+        if (entries.size() > 1) {
+            for (String code : topic) {
+                for (NameTrie.Entry entry : entries) {
+                    if (code.equals(entry.known().state())) {
+                        return entry;
+                    }
+                }
+            }
+        }
+        return entries.getFirst();
+    }
+
+    private Mention state(Line line, int from, int to, Value.Entity state, Name.Kind form) {
+        boolean adjective = form == Name.Kind.DEMONYM || form == Name.Kind.ACRONYM && modifies(line, to);
+        if (adjective) {
+            return Mention.of(MentionKind.DEMONYM, from, to, state);
+        }
+        return form == Name.Kind.CAPITAL
+                ? capital(line, from, to, state)
+                : Mention.of(MentionKind.STATE, from, to, state);
+    }
+
+    /** "U.S. exports", "U.S. Ambassador", "U.S.-led": an acronym right before a noun is an adjective. */
+    private boolean modifies(Line line, int to) {
+        if (line.is(to, "-")) {
+            return names.longest(line, to + 1) == null;
+        }
+        boolean nounFollows = line.isWord(to)
+                && line.spaced(to)
+                && (line.capitalised(to) || line.is(to, peopleWords) || line.is(to, stateAdjectiveNouns));
+        return nounFollows && names.longest(line, to) == null;
+    }
+
+    private Mention capital(Line line, int from, int to, Value.Entity state) {
+        int end = withItsState(line, to, state);
+        boolean isPlace = end > to || line.is(from - 1, placePrepositions) || line.is(from - 1, "-");
+        if (!isPlace) {
+            return Mention.of(MentionKind.STATE, from, to, state);
+        }
+        String city = line.words(from, to);
+        Value.Entity place = new Value.Entity(EntityKind.PLACE, city, "place/" + Slug.of(city), true, state.state());
+        return Mention.of(MentionKind.PLACE, from, end, place, Map.of("state", List.of(state)));
+    }
+
+    /** The end of "Lima, Peru" after "Lima". */
+    private int withItsState(Line line, int to, Value.Entity state) {
+        NameTrie.Hit after = line.is(to, ",") ? names.longest(line, to + 1) : null;
+        boolean itsOwn = after != null
+                && after.entries().stream()
+                        .anyMatch(entry -> entry.known().key().equals(state.key()));
+        return after != null && itsOwn ? after.to() : to;
+    }
+}

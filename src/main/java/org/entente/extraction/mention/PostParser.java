@@ -1,0 +1,123 @@
+package org.entente.extraction.mention;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.claim.Value;
+import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a title at a place of a sentence: "U.S. Deputy Secretary of State", "Peruvian Foreign Minister", "Minister of Justice
+ * of Armenia", "State Councilor and Foreign Minister", "then prime minister".
+ */
+final class PostParser {
+
+    private static final Set<MentionKind> OWNERS =
+            EnumSet.of(MentionKind.STATE, MentionKind.DEMONYM, MentionKind.BODY, MentionKind.ORGANIZATION);
+
+    private static final String CURRENT = "current";
+
+    private static final int LONGEST_TITLE = 7;
+
+    private final WordList qualifiers;
+    private final WordList heads;
+    private final WordList lowerHeads;
+    private final WordList modifiers;
+    private final WordList lowerModifiers;
+    private final WordList joints;
+    private final PostComplements complements;
+
+    PostParser(Lexicon lexicon) {
+        this.qualifiers = lexicon.section("post qualifiers");
+        this.heads = lexicon.section("post heads");
+        this.lowerHeads = lexicon.section("post heads in lower case");
+        this.modifiers = lexicon.section("post modifiers");
+        this.lowerModifiers = lexicon.section("post modifiers in lower case");
+        this.joints = lexicon.section("joints in titles");
+        this.complements = new PostComplements(lexicon);
+    }
+
+    static boolean mayOwn(Mention mention) {
+        return OWNERS.contains(mention.kind());
+    }
+
+    /** The title that starts at {@code from}, or null. */
+    @Nullable
+    Post at(Line line, int from) {
+        String status = CURRENT;
+        Value.Entity owner = null;
+        int i = from;
+        int qualified = line.longest(qualifiers, i);
+        if (qualified > 0) {
+            status = status(line, i, qualified);
+            i = line.is(qualified, "-") ? qualified + 1 : qualified;
+        }
+        Mention mention = line.startingAt(i);
+        if (mention != null && mayOwn(mention)) {
+            owner = mention.entity();
+            i = line.is(mention.to(), "'s") ? mention.to() + 1 : mention.to();
+            int again = line.longest(qualifiers, i);
+            if (again > 0) {
+                status = status(line, i, again);
+                i = again;
+            }
+        }
+        int headEnd = head(line, i);
+        return headEnd < 0 ? null : post(line, from, i, headEnd, owner, status);
+    }
+
+    /** The status that a qualifier gives: former, acting, or still current. */
+    private String status(Line line, int from, int to) {
+        String status = qualifiers.value(line.words(from, to).toLowerCase(Locale.ROOT));
+        return status == null || status.isEmpty() ? CURRENT : status;
+    }
+
+    private Post post(Line line, int from, int titleFrom, int headEnd, Value.@Nullable Entity owner, String status) {
+        PostComplements.Complement first = complements.after(line, headEnd, owner);
+        PostComplements.Complement whole = withSecondOffice(line, titleFrom, first);
+        return new Post(from, whole.to(), line.words(titleFrom, whole.titleEnd()), whole.owner(), status);
+    }
+
+    /** "State Councilor and Foreign Minister" is one title. */
+    private PostComplements.Complement withSecondOffice(Line line, int titleFrom, PostComplements.Complement first) {
+        int and = line.is(first.to(), ",") ? first.to() + 1 : first.to();
+        int joint = and + 1;
+        boolean goesOn = line.is(and, "and")
+                && line.capitalised(joint) == line.capitalised(titleFrom)
+                && line.startingAt(joint) == null;
+        int second = goesOn ? head(line, joint) : -1;
+        if (second < 0) {
+            return first;
+        }
+        PostComplements.Complement rest = complements.after(line, second, first.owner());
+        return new PostComplements.Complement(rest.to(), rest.titleEnd(), rest.owner());
+    }
+
+    /** The end of the last head noun that modifiers lead to, or -1: "Deputy Prime Minister", "Under Secretary". */
+    private int head(Line line, int from) {
+        int end = -1;
+        int i = from;
+        while (i < line.size() && i < from + LONGEST_TITLE) {
+            int headEnd = line.longest(heads, i);
+            if (headEnd > 0 && (line.capitalised(i) || line.longest(lowerHeads, i) == headEnd)) {
+                end = headEnd;
+                i = headEnd;
+            } else if (isModifier(line, i) || i > from && end < 0 && isJoint(line, i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isModifier(Line line, int i) {
+        return line.is(i, modifiers) && (line.capitalised(i) || line.is(i, lowerModifiers));
+    }
+
+    private boolean isJoint(Line line, int i) {
+        return line.is(i, joints) && line.is(i + 1, modifiers) && line.capitalised(i + 1);
+    }
+}

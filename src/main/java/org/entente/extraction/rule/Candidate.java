@@ -1,0 +1,159 @@
+package org.entente.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.claim.Slot;
+import org.entente.extraction.mention.Line;
+
+/** A fact in the making: a rule that matched, and the slots filled so far. */
+public final class Candidate {
+
+    /** A value that belongs to one fact only, by its tokens. */
+    private record Key(int from, int to) {
+        boolean overlaps(Key other) {
+            return from < other.to && other.from < to;
+        }
+    }
+
+    private final FactType type;
+    private final FactType.Rule rule;
+    private final Line line;
+
+    /** The rule's own match. */
+    private final Key match;
+
+    private final Map<String, List<Slot>> slots = new LinkedHashMap<>();
+    private final List<Key> keys = new ArrayList<>();
+
+    /** The words that the claim will quote: the match, and what completed it in the same sentence. */
+    private int quoteFrom;
+
+    private int quoteTo;
+
+    Candidate(FactType type, FactType.Rule rule, Line line, Match match) {
+        this.type = type;
+        this.rule = rule;
+        this.line = line;
+        this.match = new Key(match.from(), match.to());
+        this.quoteFrom = match.from();
+        this.quoteTo = match.to();
+    }
+
+    public FactType type() {
+        return type;
+    }
+
+    /** The rule that matched, as {@code AidFlow:3}. */
+    public String ruleId() {
+        return rule.id();
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    /** The first token of the rule's own match. */
+    public int from() {
+        return match.from;
+    }
+
+    /** The token after the rule's own match. */
+    public int to() {
+        return match.to;
+    }
+
+    public int quoteFrom() {
+        return quoteFrom;
+    }
+
+    public int quoteTo() {
+        return quoteTo;
+    }
+
+    boolean has(String slot) {
+        return slots.containsKey(slot);
+    }
+
+    void fill(String slot, List<Slot> values) {
+        if (!values.isEmpty() && !repeats(slot, values)) {
+            slots.putIfAbsent(slot, List.copyOf(values));
+        }
+    }
+
+    /** What an agreement's own name says of its parties is more than a "we" before it. */
+    void fillRather(String slot, List<Slot> values) {
+        if (values.size() > 1 && slot(slot).size() == 1) {
+            slots.put(slot, List.copyOf(values));
+        } else {
+            fill(slot, values);
+        }
+    }
+
+    private boolean repeats(String slot, List<Slot> values) {
+        return type.distinct().contains(slot)
+                && type.distinct().stream()
+                        .filter(other -> !other.equals(slot))
+                        .flatMap(other -> slot(other).stream())
+                        .anyMatch(there ->
+                                values.stream().anyMatch(value -> value.value().equals(there.value())));
+    }
+
+    void use(int keyFrom, int keyTo) {
+        keys.add(new Key(keyFrom, keyTo));
+    }
+
+    public boolean hasKeys() {
+        return !keys.isEmpty();
+    }
+
+    void quote(int first, int last) {
+        quoteFrom = Math.min(quoteFrom, first);
+        quoteTo = Math.max(quoteTo, last);
+    }
+
+    /** Whether both claim the same value, or, where a type has none, the same words. */
+    public boolean conflictsWith(Candidate other) {
+        if (hasKeys() && other.hasKeys()) {
+            return keys.stream().anyMatch(key -> other.keys.stream().anyMatch(key::overlaps));
+        }
+        return match.overlaps(other.match);
+    }
+
+    boolean complete() {
+        return type.require().stream().allMatch(any -> any.stream().anyMatch(slots::containsKey))
+                && type.least().entrySet().stream()
+                        .allMatch(least -> slot(least.getKey()).size() >= least.getValue());
+    }
+
+    List<Slot> slot(String name) {
+        return slots.getOrDefault(name, List.of());
+    }
+
+    /** The slots in the order of the type's declaration. */
+    public Map<String, List<Slot>> slots() {
+        Map<String, List<Slot>> ordered = new LinkedHashMap<>();
+        type.slots().keySet().forEach(name -> {
+            List<Slot> values = slots.get(name);
+            if (values != null) {
+                ordered.put(name, values);
+            }
+        });
+        return ordered;
+    }
+
+    /** Equal for two candidates that say the same thing. */
+    public String identity() {
+        StringBuilder identity = new StringBuilder(type.name());
+        for (String name : type.unique()) {
+            identity.append('|');
+            slot(name).stream()
+                    .map(slot -> slot.value().text().toLowerCase(Locale.ROOT))
+                    .sorted()
+                    .forEach(text -> identity.append(text).append(','));
+        }
+        return identity.toString();
+    }
+}

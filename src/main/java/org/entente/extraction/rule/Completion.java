@@ -1,0 +1,117 @@
+package org.entente.extraction.rule;
+
+import java.util.BitSet;
+import org.entente.extraction.mention.Line;
+import org.entente.extraction.mention.MarkedText;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the slots that a rule left open: from the rest of its sentence, from the one before, and by default. */
+final class Completion {
+
+    /** How many tokens away a completion may stand that belongs to no side. */
+    private static final int FARTHEST = 14;
+
+    /** How near it must stand to be quoted with the match. */
+    private static final int ADJACENT = 6;
+
+    /** What stands before a match is farther than what stands after. */
+    private static final int HANDICAP_BEFORE = 3;
+
+    private final MarkedText text;
+    private final Chances chances;
+    private final Grammar grammar;
+    private final Filling filling;
+    private final PatternMatcher here;
+    private final BitSet metHere;
+
+    Completion(
+            MarkedText text, Chances chances, Grammar grammar, Filling filling, PatternMatcher here, BitSet metHere) {
+        this.text = text;
+        this.chances = chances;
+        this.grammar = grammar;
+        this.filling = filling;
+        this.here = here;
+        this.metHere = metHere;
+    }
+
+    void complete(Candidate candidate) {
+        candidate.type().withs().forEach(with -> complete(candidate, with));
+        candidate.type().defaults().forEach((slot, source) -> {
+            if (!candidate.has(slot)) {
+                filling.byDefault(candidate, slot, source);
+            }
+        });
+    }
+
+    private void complete(Candidate candidate, FactType.With with) {
+        PatternMatcher matcher = with.where() == FactType.Where.PREVIOUS ? previous(with) : here;
+        if (matcher == null || matcher == here && !chances.has(with.rule(), metHere)) {
+            return;
+        }
+        Match nearest = nearest(candidate, with, matcher);
+        if (nearest != null) {
+            filling.take(candidate, matcher.line(), nearest);
+            filling.constants(candidate, with.rule().constants());
+            if (matcher == here && distance(candidate, nearest) < ADJACENT) {
+                candidate.quote(nearest.from(), nearest.to());
+            }
+        }
+    }
+
+    /** The sentence before, if the rule has a chance there. */
+    private @Nullable PatternMatcher previous(FactType.With with) {
+        Line before = text.before(here.line());
+        return before != null && chances.has(with.rule(), chances.in(before))
+                ? new PatternMatcher(before, grammar)
+                : null;
+    }
+
+    private static @Nullable Match nearest(Candidate candidate, FactType.With with, PatternMatcher matcher) {
+        Match nearest = null;
+        int first = switch (with.where()) {
+            case NEXT -> candidate.to();
+            case AFTER -> candidate.from();
+            case SENTENCE, BEFORE, PREVIOUS -> 0;
+        };
+        for (int start = first; start < matcher.line().size() && mayStart(candidate, with, start); start++) {
+            Match match = matcher.at(with.rule().pattern(), start);
+            if (match != null
+                    && fits(candidate, with, match)
+                    && (nearest == null || distance(candidate, match) < distance(candidate, nearest))) {
+                nearest = match;
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether a match that starts there may still fit; what follows only stands farther off. */
+    private static boolean mayStart(Candidate candidate, FactType.With with, int start) {
+        return switch (with.where()) {
+            case BEFORE -> start < candidate.from();
+            case NEXT -> start == candidate.to();
+            case SENTENCE -> start <= candidate.to() + FARTHEST;
+            case AFTER, PREVIOUS -> true;
+        };
+    }
+
+    private static boolean fits(Candidate candidate, FactType.With with, Match match) {
+        boolean fillsSomething = match.filled().isEmpty()
+                ? with.rule().constants().keySet().stream().anyMatch(slot -> !candidate.has(slot))
+                : match.filled().stream().noneMatch(filled -> candidate.has(filled.slot()));
+        return fillsSomething
+                && switch (with.where()) {
+                    case PREVIOUS -> true;
+                    case SENTENCE -> distance(candidate, match) <= FARTHEST;
+                    case NEXT -> match.from() == candidate.to();
+                    case BEFORE -> match.to() <= candidate.from();
+                    case AFTER -> match.from() >= candidate.from();
+                };
+    }
+
+    private static int distance(Candidate candidate, Match match) {
+        if (match.from() >= candidate.to()) {
+            return match.from() - candidate.to();
+        }
+        return match.to() <= candidate.from() ? HANDICAP_BEFORE + candidate.from() - match.to() : 0;
+    }
+}

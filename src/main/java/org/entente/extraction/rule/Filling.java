@@ -1,0 +1,188 @@
+package org.entente.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Slot;
+import org.entente.claim.Span;
+import org.entente.claim.Value;
+import org.entente.extraction.mention.Line;
+import org.entente.extraction.mention.MarkedText;
+import org.entente.extraction.mention.Mention;
+import org.entente.extraction.mention.MentionKind;
+import org.entente.knowledge.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a pattern matched into the values of slots. */
+final class Filling {
+
+    /** Takes the words of a date that could not be worked out, in a type that declares it. */
+    private static final String WORDS_OF_DATE = "date_text";
+
+    /** Takes of a date its year alone. */
+    private static final String YEAR = "year";
+
+    private static final String TENSE = "tense";
+
+    private final MarkedText text;
+    private final Tense tense;
+
+    Filling(MarkedText text, Tense tense) {
+        this.text = text;
+        this.tense = tense;
+    }
+
+    /** Takes the slots of a match; those of the rule's own match decide which value the fact has to itself. */
+    void take(Candidate candidate, Line line, Match match) {
+        Map<String, List<Mention>> bySlot = new LinkedHashMap<>();
+        for (Match.Filled filled : match.filled()) {
+            FactType.SlotDeclaration declared = candidate.type().slots().get(filled.slot());
+            if (declared != null && declared.key() && !candidate.has(filled.slot())) {
+                candidate.use(filled.from(), filled.to());
+            }
+            bySlot.computeIfAbsent(filled.slot(), key -> new ArrayList<>()).addAll(filled.mentions());
+        }
+        bySlot.forEach((slot, mentions) -> fill(candidate, line, slot, mentions));
+    }
+
+    private void fill(Candidate candidate, Line line, String slot, List<Mention> mentions) {
+        FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
+        if (declared == null || candidate.has(slot)) {
+            return;
+        }
+        Map<Value, Slot> values = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Span span = text.span(line, mention.from(), mention.to());
+            for (Value value : mention.values()) {
+                if (mention.kind() == MentionKind.DATE && !(value instanceof Value.Time)) {
+                    wordsOfDate(candidate, value, span);
+                } else {
+                    Value shown = shown(declared, mention, value);
+                    values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
+                }
+            }
+            takes(candidate, declared, mention, span);
+        }
+        candidate.fill(slot, List.copyOf(values.values()));
+    }
+
+    private static void wordsOfDate(Candidate candidate, Value words, Span span) {
+        if (candidate.type().slots().containsKey(WORDS_OF_DATE)) {
+            candidate.fill(WORDS_OF_DATE, List.of(Slot.matched(words, span)));
+        }
+    }
+
+    private static Slot slot(Mention mention, Value value, Span span, boolean elsewhere) {
+        if (mention.filled() == Slot.Filled.MATCHED && !elsewhere) {
+            return Slot.matched(value, span);
+        }
+        String reason = mention.reason();
+        return new Slot(value, span, Slot.Filled.COREFERENCE, reason == null ? "the sentence before" : reason);
+    }
+
+    /** The value as the slot has it: the year of a date, the state of a person, a concept for a word. */
+    private Value shown(FactType.SlotDeclaration declared, Mention mention, Value value) {
+        if (mention.kind() == MentionKind.DATE) {
+            List<Value> year = mention.attribute(YEAR);
+            return declared.name().equals(YEAR) && !year.isEmpty() ? year.getFirst() : value;
+        }
+        if (declared.states() && value instanceof Value.Entity person && person.kind() == EntityKind.PERSON) {
+            Value.Entity state = stateOf(person);
+            return state == null ? value : state;
+        }
+        return declared.concept() && value instanceof Value.Text words ? concept(words.text()) : value;
+    }
+
+    private Value.@Nullable Entity stateOf(Value.Entity person) {
+        for (Value.Entity state : text.topic().states()) {
+            if (state.state() != null && state.state().equals(person.state())) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    private static Value concept(String words) {
+        return new Value.Entity(EntityKind.CONCEPT, words, "concept/" + Slug.of(words), false, null);
+    }
+
+    private static void takes(Candidate candidate, FactType.SlotDeclaration declared, Mention mention, Span span) {
+        declared.takes().forEach((attribute, slot) -> {
+            List<Slot> values = mention.attribute(attribute).stream()
+                    .map(value -> new Slot(value, span, mention.filled(), mention.reason()))
+                    .toList();
+            candidate.fillRather(slot, values);
+        });
+    }
+
+    /** Fills in what a rule gives besides its match; what is still planned has no other status. */
+    void constants(Candidate candidate, Map<String, String> constants) {
+        constants.forEach((slot, template) -> {
+            String source = candidate.type().defaults().getOrDefault(slot, "");
+            if (!source.startsWith(TENSE) || !tense.isPlanned(candidate)) {
+                String words = withSlots(template, candidate);
+                FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
+                Value value = declared != null && declared.concept() ? concept(words) : new Value.Text(words);
+                candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)));
+            }
+        });
+    }
+
+    /** A constant may repeat the words of a slot: {@code {force} at border checkpoints}. */
+    private static String withSlots(String template, Candidate candidate) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
+        String words = template;
+        for (String name : candidate.type().slots().keySet()) {
+            List<String> quotes =
+                    candidate.slot(name).stream().map(Filling::words).toList();
+            words = words.replace("{" + name + "}", String.join(" and ", quotes));
+        }
+        return words;
+    }
+
+    private static String words(Slot slot) {
+        Span span = slot.span();
+        return span == null ? slot.value().text() : span.quote();
+    }
+
+    /** Fills a slot that nothing has filled, as its default says. */
+    void byDefault(Candidate candidate, String slot, String source) {
+        String[] words = source.split("\\s+", -1);
+        String last = words[words.length - 1];
+        switch (words[0]) {
+            case "partner" ->
+                fill(candidate, slot, partner(candidate.slot(last)), "the other state that the document is about");
+            case "author" -> fill(candidate, slot, one(text.topic().author()), "the author's own state");
+            case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
+            case TENSE ->
+                byRule(candidate, slot, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
+            default -> byRule(candidate, slot, source, "the rule of the type");
+        }
+    }
+
+    private List<Value.Entity> partner(List<Slot> slot) {
+        return slot.size() == 1 && slot.getFirst().value() instanceof Value.Entity entity
+                ? one(text.topic().partnerOf(entity))
+                : List.of();
+    }
+
+    private static List<Value.Entity> one(Value.@Nullable Entity entity) {
+        return entity == null ? List.of() : List.of(entity);
+    }
+
+    private static void fill(Candidate candidate, String slot, List<Value.Entity> states, String reason) {
+        candidate.fill(
+                slot,
+                states.stream()
+                        .map(state -> new Slot(state, null, Slot.Filled.COREFERENCE, reason))
+                        .toList());
+    }
+
+    private static void byRule(Candidate candidate, String slot, String words, String reason) {
+        candidate.fill(slot, List.of(new Slot(new Value.Text(words), null, Slot.Filled.DEFAULT, reason)));
+    }
+}

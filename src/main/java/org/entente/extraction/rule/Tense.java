@@ -1,0 +1,25 @@
+package org.entente.extraction.rule;
+
+import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.language.WordList;
+
+/** Whether a match speaks of what is still to come: "will meet", "is expected to visit". */
+final class Tense {
+
+    private static final int REACH_BEFORE = 3;
+
+    private final WordList future;
+
+    Tense(Lexicon lexicon) {
+        this.future = lexicon.section("future");
+    }
+
+    boolean isPlanned(Candidate candidate) {
+        for (int i = Math.max(0, candidate.from() - REACH_BEFORE); i < candidate.to(); i++) {
+            if (candidate.line().covering(i) == null && candidate.line().longest(future, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.extraction.voice;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.claim.Modality;
+import org.entente.claim.Stance;
+import org.entente.extraction.language.LanguageFolder;
+import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.mention.Line;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of saying, as {@code attribution.txt} lists them. */
+final class Sayings {
+
+    /** How a verb of saying means what follows it, and how the author who chose the verb stands to that. */
+    record Saying(Modality modality, Stance stance) {}
+
+    private final Map<String, Saying> verbs = new HashMap<>();
+
+    Sayings(LanguageFolder folder, Lexicon lexicon) {
+        for (String line : folder.lines("attribution.txt")) {
+            String[] halves = line.split("=", 2);
+            String[] words = halves[0].strip().toUpperCase(Locale.ROOT).split("\\s+", -1);
+            Saying saying = new Saying(Modality.valueOf(words[0]), Stance.valueOf(words[1]));
+            for (String verb : Lexicon.entries(halves[1])) {
+                lexicon.verbForms(verb).forEach(form -> verbs.put(form, saying));
+            }
+        }
+    }
+
+    /** The saying of the verb that stands there, or null. */
+    @Nullable
+    Saying at(Line line, int i) {
+        return line.covering(i) == null ? verbs.get(line.lower(i)) : null;
+    }
+}
