@@ -28,7 +28,7 @@ public final class Candidate {
 
     private final Map<String, List<Slot>> slots = new LinkedHashMap<>();
     private final List<Key> keys = new ArrayList<>();
-    private final BitSet read = new BitSet();
+    private final BitSet dates = new BitSet();
 
     /** The words that the claim will quote: the match, and what completed it in the same sentence. */
     private int quoteFrom;
@@ -96,13 +96,13 @@ public final class Candidate {
         }
     }
 
-    void readFrom(int first, int last) {
-        read.set(first, last);
+    void readDate(int first, int last) {
+        dates.set(first, last);
     }
 
-    /** Whether a slot has been read from one of these tokens: "since 2009" gives the start, and no year besides. */
-    boolean hasRead(int first, int last) {
-        int next = read.nextSetBit(first);
+    /** Whether one of these tokens is of a date that a slot has: "since 2009" gives the start, and no year besides. */
+    boolean hasDate(int first, int last) {
+        int next = dates.nextSetBit(first);
         return next >= 0 && next < last;
     }
 

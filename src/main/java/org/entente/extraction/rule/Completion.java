@@ -110,7 +110,7 @@ final class Completion {
     }
 
     private static boolean readsAnew(Candidate candidate, Match match) {
-        return match.filled().stream().noneMatch(filled -> candidate.hasRead(filled.from(), filled.to()));
+        return match.filled().stream().noneMatch(filled -> candidate.hasDate(filled.from(), filled.to()));
     }
 
     private static int distance(Candidate candidate, Match match) {

@@ -51,7 +51,9 @@ final class Filling {
         });
         bySlot.forEach((slot, mentions) -> mentions.forEach(mention -> takes(candidate, line, slot, mention)));
         if (line == candidate.line()) {
-            match.filled().forEach(filled -> candidate.readFrom(filled.from(), filled.to()));
+            match.filled().stream()
+                    .filter(filled -> filled.mentions().getFirst().kind() == MentionKind.DATE)
+                    .forEach(filled -> candidate.readDate(filled.from(), filled.to()));
         }
     }
 
