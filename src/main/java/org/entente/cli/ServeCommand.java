@@ -1,5 +1,8 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +31,8 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
+        requireFreePort();
         // Never closed: what is in the store was committed, and the end of the process frees it while the last answers
         // still go out.
         Store open = store.open();
@@ -37,5 +41,17 @@ final class ServeCommand implements Callable<Integer> {
         spec.commandLine().getErr().printf("Entente answers at http://localhost:%d/%n", port);
         new CountDownLatch(1).await();
         return ExitCode.DONE;
+    }
+
+    /** Looked at before the store is filled; Spring would find out last, and say it in a page of text. */
+    private void requireFreePort() throws IOException {
+        try {
+            new ServerSocket(port).close();
+        } catch (BindException taken) {
+            throw new CommandFailed(
+                    ExitCode.FAILED,
+                    "port %d: found it in use or forbidden (%s), expected a free one; stop what uses it, or name another with --port"
+                            .formatted(port, taken.getMessage()));
+        }
     }
 }

@@ -86,7 +86,7 @@ record StoreDirectory(Path path) {
         try {
             if (!lock.tryLock()) {
                 throw new StoreUnavailable(
-                        "%s: the store is in use by process %s; stop that process, ask it with --server, or name another directory with --store"
+                        "%s: the store is in use by process %s; stop that process, ask it over HTTP if it is the server, or name another directory with --store"
                                 .formatted(path, holder()));
             }
             if (JournalTail.cut(path)) {

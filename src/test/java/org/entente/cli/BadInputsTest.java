@@ -3,6 +3,7 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.graph.Store;
@@ -22,22 +23,29 @@ class BadInputsTest {
 
     private static Store held = Store.inMemory();
 
+    @SuppressWarnings("NullAway.Init") // before all tests
+    private static ServerSocket taken;
+
     @BeforeAll
     static void makeWhatIsTooLargeOrTooAliveForAFile() throws IOException {
         Files.writeString(temp.resolve("50-megabytes.txt"), "Peru and Chile met. ".repeat(2_500_000));
         Files.createDirectory(temp.resolve("empty"));
         held = Store.open(temp.resolve("held"));
+        taken = new ServerSocket(0);
     }
 
     @AfterAll
-    static void letGo() {
+    static void letGo() throws IOException {
         held.close();
+        taken.close();
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "bad-inputs.csv", numLinesToSkip = 1)
     void whatIsWrongIsSaidInOneLineOfStandardError(String command, int exit, String message) {
-        Ran ran = Ran.command(command.replace("{bad}", BAD.toString()).replace("{temp}", temp.toString()));
+        Ran ran = Ran.command(command.replace("{bad}", BAD.toString())
+                .replace("{temp}", temp.toString())
+                .replace("{port}", String.valueOf(taken.getLocalPort())));
 
         assertThat(ran.err().lines()).anyMatch(line -> line.startsWith("error: ") && line.contains(message));
         assertThat(ran.err()).doesNotContain("\tat ", "fault of Entente");

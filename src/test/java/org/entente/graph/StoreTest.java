@@ -108,7 +108,7 @@ class StoreTest {
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining(directory.toString())
                     .hasMessageContaining("process " + child.pid())
-                    .hasMessageContaining("--server")
+                    .hasMessageContaining("over HTTP")
                     .hasMessageContaining("--store");
         }
         Store.open(directory).close();

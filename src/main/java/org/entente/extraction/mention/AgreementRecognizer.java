@@ -70,6 +70,9 @@ final class AgreementRecognizer {
         List<Value> parties = states(line, words.from, words.to);
         if (parties.size() > 1) {
             attributes.put("parties", parties);
+        } else if (!words.named && !parties.isEmpty()) {
+            // "a security agreement with Ukraine" names the other side
+            attributes.put("with", parties);
         }
         String form = line.words(words.head, words.headEnd).toLowerCase(Locale.ROOT);
         attributes.put("form", List.of(new Value.Text(form)));

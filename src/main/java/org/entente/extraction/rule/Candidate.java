@@ -1,6 +1,7 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class Candidate {
 
     private final Map<String, List<Slot>> slots = new LinkedHashMap<>();
     private final List<Key> keys = new ArrayList<>();
+    private final BitSet read = new BitSet();
 
     /** The words that the claim will quote: the match, and what completed it in the same sentence. */
     private int quoteFrom;
@@ -83,13 +85,25 @@ public final class Candidate {
         }
     }
 
-    /** What an agreement's own name says of its parties is more than a "we" before it. */
-    void fillRather(String slot, List<Slot> values) {
-        if (values.size() > 1 && slot(slot).size() == 1) {
-            slots.put(slot, List.copyOf(values));
-        } else {
-            fill(slot, values);
+    /** Adds the values that a slot does not have yet: the parties in an agreement's name to the one that signs it. */
+    void add(String slot, List<Slot> values) {
+        List<Slot> all = new ArrayList<>(slot(slot));
+        values.stream()
+                .filter(value -> all.stream().noneMatch(there -> there.value().equals(value.value())))
+                .forEach(all::add);
+        if (!all.isEmpty() && !repeats(slot, all)) {
+            slots.put(slot, List.copyOf(all));
         }
+    }
+
+    void readFrom(int first, int last) {
+        read.set(first, last);
+    }
+
+    /** Whether a slot has been read from one of these tokens: "since 2009" gives the start, and no year besides. */
+    boolean hasRead(int first, int last) {
+        int next = read.nextSetBit(first);
+        return next >= 0 && next < last;
     }
 
     private boolean repeats(String slot, List<Slot> values) {

@@ -77,6 +77,7 @@ final class Completion {
             Match match = matcher.at(with.rule().pattern(), start);
             if (match != null
                     && fits(candidate, with, match)
+                    && (matcher.line() != candidate.line() || readsAnew(candidate, match))
                     && (nearest == null || distance(candidate, match) < distance(candidate, nearest))) {
                 nearest = match;
             }
@@ -106,6 +107,10 @@ final class Completion {
                     case BEFORE -> match.to() <= candidate.from();
                     case AFTER -> match.from() >= candidate.from();
                 };
+    }
+
+    private static boolean readsAnew(Candidate candidate, Match match) {
+        return match.filled().stream().noneMatch(filled -> candidate.hasRead(filled.from(), filled.to()));
     }
 
     private static int distance(Candidate candidate, Match match) {

@@ -44,12 +44,20 @@ final class Filling {
             }
             bySlot.computeIfAbsent(filled.slot(), key -> new ArrayList<>()).addAll(filled.mentions());
         }
-        bySlot.forEach((slot, mentions) -> fill(candidate, line, slot, mentions));
+        bySlot.forEach((slot, mentions) -> {
+            if (!candidate.has(slot)) {
+                fill(candidate, line, slot, mentions);
+            }
+        });
+        bySlot.forEach((slot, mentions) -> mentions.forEach(mention -> takes(candidate, line, slot, mention)));
+        if (line == candidate.line()) {
+            match.filled().forEach(filled -> candidate.readFrom(filled.from(), filled.to()));
+        }
     }
 
     private void fill(Candidate candidate, Line line, String slot, List<Mention> mentions) {
         FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
-        if (declared == null || candidate.has(slot)) {
+        if (declared == null) {
             return;
         }
         Map<Value, Slot> values = new LinkedHashMap<>();
@@ -63,7 +71,6 @@ final class Filling {
                     values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
                 }
             }
-            takes(candidate, declared, mention, span);
         }
         candidate.fill(slot, List.copyOf(values.values()));
     }
@@ -108,13 +115,18 @@ final class Filling {
         return new Value.Entity(EntityKind.CONCEPT, words, "concept/" + Slug.of(words), false, null);
     }
 
-    private static void takes(Candidate candidate, FactType.SlotDeclaration declared, Mention mention, Span span) {
-        declared.takes().forEach((attribute, slot) -> {
-            List<Slot> values = mention.attribute(attribute).stream()
-                    .map(value -> new Slot(value, span, mention.filled(), mention.reason()))
-                    .toList();
-            candidate.fillRather(slot, values);
-        });
+    /** What a mention says besides: of a sum its currency, of an agreement the parties in its name. */
+    private void takes(Candidate candidate, Line line, String slot, Mention mention) {
+        FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
+        if (declared != null) {
+            Span span = text.span(line, mention.from(), mention.to());
+            declared.takes()
+                    .forEach((attribute, taker) -> candidate.add(
+                            taker,
+                            mention.attribute(attribute).stream()
+                                    .map(value -> new Slot(value, span, mention.filled(), mention.reason()))
+                                    .toList()));
+        }
     }
 
     /** Fills in what a rule gives besides its match; what is still planned has no other status. */

@@ -1,0 +1,27 @@
+package org.entente;
+
+import org.entente.extraction.RuleReader;
+import org.entente.graph.Store;
+import org.entente.knowledge.Gazetteer;
+import org.entente.knowledge.ReferenceGazetteer;
+import org.entente.load.Loader;
+import org.entente.load.Progress;
+import org.entente.load.Shipped;
+import org.entente.vocabulary.Ontology;
+
+/** A store in memory with what a new installation has: the ontology, the reference data and our own documents. */
+public record ShippedStore(Store store, Loader loader) implements AutoCloseable {
+
+    public static ShippedStore open() {
+        Store store = Store.inMemory();
+        Gazetteer gazetteer = ReferenceGazetteer.load();
+        Loader loader = new Loader(store, RuleReader.english(gazetteer), gazetteer, Ontology.load());
+        Shipped.load(loader, Progress.NONE);
+        return new ShippedStore(store, loader);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
