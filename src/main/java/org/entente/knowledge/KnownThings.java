@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.claim.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /** A gazetteer held in memory, in the order in which its things came. */
 final class KnownThings implements Gazetteer {
 
     private final List<Known> all;
-    private final Map<Lookup, List<Known>> byName = new HashMap<>();
-    private final String digest;
+
+    /** Made when first asked for: to read one document takes neither, and both cost a good part of the start. */
+    private volatile @Nullable Map<Lookup, List<Known>> byName;
+
+    private volatile @Nullable String digest;
 
     KnownThings(Collection<Known> things) {
         all = List.copyOf(merged(things));
-        for (Known known : all) {
-            known.names().forEach(name -> index(name, known));
-        }
-        digest = digestOf(all);
     }
 
     @Override
@@ -35,8 +35,9 @@ final class KnownThings implements Gazetteer {
 
     @Override
     public Resolution resolve(EntityKind kind, String name) {
-        List<Known> named = new ArrayList<>(byName.getOrDefault(Lookup.exact(kind, name), List.of()));
-        byName.getOrDefault(Lookup.anyCase(kind, name), List.of()).forEach(known -> addOnce(known, named));
+        Map<Lookup, List<Known>> index = byName();
+        List<Known> named = new ArrayList<>(index.getOrDefault(Lookup.exact(kind, name), List.of()));
+        index.getOrDefault(Lookup.anyCase(kind, name), List.of()).forEach(known -> addOnce(known, named));
         return switch (named.size()) {
             case 0 -> new Resolution.Unknown(name);
             case 1 -> new Resolution.Found(named.getFirst());
@@ -46,11 +47,31 @@ final class KnownThings implements Gazetteer {
 
     @Override
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = digestOf(all);
+            digest = known;
+        }
+        return known;
     }
 
-    private void index(Name name, Known known) {
-        addOnce(known, byName.computeIfAbsent(Lookup.of(known.kind(), name), unused -> new ArrayList<>(1)));
+    private Map<Lookup, List<Known>> byName() {
+        Map<Lookup, List<Known>> known = byName;
+        if (known == null) {
+            known = index(all);
+            byName = known;
+        }
+        return known;
+    }
+
+    private static Map<Lookup, List<Known>> index(Collection<Known> all) {
+        Map<Lookup, List<Known>> index = new HashMap<>();
+        for (Known known : all) {
+            for (Name name : known.names()) {
+                addOnce(known, index.computeIfAbsent(Lookup.of(known.kind(), name), unused -> new ArrayList<>(1)));
+            }
+        }
+        return index;
     }
 
     /** Two names of a thing may differ in accents only. A key tells things apart; their equality would compare all names. */

@@ -3,13 +3,11 @@ package org.entente.dataset;
 import static java.util.Objects.requireNonNull;
 import static org.apache.jena.graph.Node.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +26,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.assertj.core.api.ListAssert;
+import org.entente.SharedFiles;
 import org.entente.vocabulary.Concept;
 import org.entente.vocabulary.Ent;
 import org.entente.vocabulary.Ontology;
@@ -37,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferenceDatasetsTest {
 
-    private static final Path YARDSTICK = Path.of("../shared/data/reference-figures/us_peru_reference_figures.csv");
+    private static final String YARDSTICK = "data/reference-figures/us_peru_reference_figures.csv";
     private static final String BASE = "https://w3id.org/entente/";
     private static final String GRAPH = BASE + "graph/dataset/";
     private static final Map<String, Graph> GRAPHS = ReferenceDatasets.all(BASE);
@@ -162,16 +161,11 @@ class ReferenceDatasetsTest {
 
     @Test
     void everyRowOfTheYardstickStandsInAGraph() throws IOException {
-        if (!Files.exists(YARDSTICK)) {
-            assertThat(System.getenv("CI"))
-                    .as(YARDSTICK + " is missing; CI must have it")
-                    .isNotEqualTo("true");
-        }
-        assumeTrue(Files.exists(YARDSTICK), () -> YARDSTICK + " is missing: figures were not compared with it");
+        Path file = SharedFiles.required(YARDSTICK);
         Set<String> official = literals(graph("us-peru-official-figures"));
         Set<String> press = literals(graph("us-peru-press-figures"));
         List<NamedCsvRecord> rows;
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(YARDSTICK)) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             rows = reader.stream().toList();
         }
         assertThat(rows).isNotEmpty();

@@ -1,21 +1,20 @@
 package org.entente.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatesTest {
 
-    private static final Path COUNTRY_CODES = Path.of("../shared/data/country-codes/country-codes.csv");
+    private static final String COUNTRY_CODES = "data/country-codes/country-codes.csv";
 
     private static final States STATES = States.load();
 
@@ -66,14 +65,9 @@ class StatesTest {
 
     @Test
     void codesAgreeWithThePublicTableOfCountryCodes() throws IOException {
-        if (!Files.exists(COUNTRY_CODES)) {
-            assertThat(System.getenv("CI"))
-                    .as(COUNTRY_CODES + " is missing; CI must have it")
-                    .isNotEqualTo("true");
-        }
-        assumeTrue(Files.exists(COUNTRY_CODES), () -> COUNTRY_CODES + " is missing: codes were not compared with it");
+        Path file = SharedFiles.required(COUNTRY_CODES);
         List<String> theirs;
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(COUNTRY_CODES)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             theirs = rows.stream().map(StatesTest::codes).toList();
         }
         List<String> ours = STATES.all().stream()

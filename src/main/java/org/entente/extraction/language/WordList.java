@@ -24,7 +24,13 @@ public final class WordList {
 
     WordList(Map<String, String> entries) {
         this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-        entries.keySet().forEach(entry -> firstWords.add(Tokenizer.words(entry).getFirst()));
+        entries.keySet().forEach(entry -> firstWords.add(firstWord(entry)));
+    }
+
+    private static String firstWord(String entry) {
+        // most entries are one plain word, and there are thousands
+        boolean oneWord = entry.chars().allMatch(Character::isLetter);
+        return oneWord ? entry : Tokenizer.words(entry).getFirst();
     }
 
     /** Whether the word or phrase is an entry. */

@@ -82,9 +82,8 @@ final class PostParser {
 
     /** "State Councilor and Foreign Minister" is one title. */
     private PostComplements.Complement withSecondOffice(Line line, int titleFrom, PostComplements.Complement first) {
-        int and = line.is(first.to(), ",") ? first.to() + 1 : first.to();
-        int joint = and + 1;
-        boolean goesOn = line.is(and, "and")
+        int joint = first.to() + 1;
+        boolean goesOn = line.is(first.to(), "and")
                 && line.capitalised(joint) == line.capitalised(titleFrom)
                 && line.startingAt(joint) == null;
         int second = goesOn ? head(line, joint) : -1;

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.claim.GraphForm;
 import org.entente.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,10 @@ final class FactFile {
     private static final Set<String> WITH_LINES_BELOW = Set.of("concepts", "graph");
 
     private final String file;
-    private final List<String> errors;
+
+    /** By their lines; what is wrong with the whole file stands last. */
+    private final SortedMap<Integer, String> errors = new TreeMap<>();
+
     private final Declarations declared;
 
     private final List<Set<String>> require = new ArrayList<>();
@@ -35,18 +40,17 @@ final class FactFile {
     private final StringBuilder graph = new StringBuilder();
     private String name = "";
 
-    private FactFile(String file, Lexicon lexicon, List<String> errors) {
+    private FactFile(String file, Lexicon lexicon) {
         this.file = file;
-        this.errors = errors;
         this.declared = new Declarations(lexicon);
     }
 
     /** The fact type of a file's lines, or null where they have errors, which are added to {@code errors}. */
     static @Nullable FactType read(String file, List<String> lines, Lexicon lexicon, List<String> errors) {
-        int before = errors.size();
-        FactFile reading = new FactFile(file, lexicon, errors);
+        FactFile reading = new FactFile(file, lexicon);
         reading.read(lines);
-        return errors.size() == before ? reading.type() : null;
+        errors.addAll(reading.errors.values());
+        return reading.errors.isEmpty() ? reading.type() : null;
     }
 
     private FactType type() {
@@ -82,7 +86,9 @@ final class FactFile {
             }
         }
         if (name.isEmpty() || rules.isEmpty()) {
-            errors.add("%s: found no %s, expected one".formatted(file, name.isEmpty() ? "\"fact\"" : "\"rule\""));
+            errors.put(
+                    Integer.MAX_VALUE,
+                    "%s: found no %s, expected one".formatted(file, name.isEmpty() ? "\"fact\"" : "\"rule\""));
         }
     }
 
@@ -120,7 +126,7 @@ final class FactFile {
             }
             reading.of(entry);
         } catch (IllegalArgumentException e) {
-            errors.add("%s: %s".formatted(place(entry), e.getMessage()));
+            errors.put(entry.line, "%s: %s".formatted(place(entry), e.getMessage()));
         }
     }
 
@@ -180,7 +186,7 @@ final class FactFile {
             case "previous" -> FactType.Where.PREVIOUS;
             default -> FactType.Where.SENTENCE;
         };
-        String pattern = where == FactType.Where.SENTENCE ? text : halves[halves.length - 1];
+        String pattern = where == FactType.Where.SENTENCE ? text : text.substring(halves[0].length());
         withs.add(new FactType.With(where, declared.rule("%s:with %d".formatted(name, withs.size() + 1), pattern)));
     }
 }

@@ -53,6 +53,9 @@ final class PatternParser {
     /** The pattern; throws {@link IllegalArgumentException} with what was found and what was expected. */
     static Pattern parse(String text, Map<String, Phrases> classes, Set<String> slots) {
         PatternParser parser = new PatternParser(text, classes, slots);
+        if (parser.pieces.isEmpty()) {
+            throw new IllegalArgumentException("found no pattern, expected one");
+        }
         Pattern pattern = parser.choice();
         if (parser.at < parser.pieces.size()) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.entente.extraction.voice;
 
 import org.entente.claim.Modality;
 import org.entente.claim.Polarity;
+import org.entente.claim.Stance;
 import org.entente.claim.Voice;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
@@ -18,10 +19,12 @@ public final class Attribution {
 
     private final Speakers speakers;
     private final Manner manner;
+    private final Concessions concessions;
 
     public Attribution(LanguageFolder folder, Lexicon lexicon) {
         this.speakers = new Speakers(new Sayings(folder, lexicon), lexicon);
         this.manner = new Manner(lexicon);
+        this.concessions = new Concessions(lexicon);
     }
 
     /** The voice of a claim whose words start and end at these tokens. */
@@ -29,7 +32,7 @@ public final class Attribution {
         Polarity polarity = manner.isNegated(line, from, to) ? Polarity.NEGATIVE : Polarity.POSITIVE;
         Modality modality = manner.modality(line, from, to);
         boolean quoted = Manner.isInsideQuotes(line, from);
-        Speakers.Speaking speaking = speakers.of(line, from);
+        Speakers.Speaking speaking = speakers.of(text, line, from);
         if (speaking == null) {
             return new Voice(null, null, null, modality, polarity, quoted);
         }
@@ -37,7 +40,7 @@ public final class Attribution {
         return new Voice(
                 speaking.speaker(),
                 null,
-                saying.stance(),
+                concessions.follow(text, line) ? Stance.CONCEDES : saying.stance(),
                 modality == Modality.STATED ? saying.modality() : modality,
                 polarity,
                 quoted);

@@ -10,6 +10,7 @@ import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
 import org.entente.extraction.mention.Line;
+import org.entente.extraction.mention.MarkedText;
 import org.entente.extraction.mention.Mention;
 import org.entente.extraction.mention.MentionKind;
 import org.entente.knowledge.Slug;
@@ -34,9 +35,16 @@ final class Speakers {
 
     private static final int LONGEST_COMPLEMENT = 7;
 
+    /** How many sentences before "they say" may name who they are. */
+    private static final int SENTENCES_BACK = 2;
+
+    /** "They", of whom the text says no more: not the author, so that what they say is never asserted. */
+    private static final Value.Entity UNNAMED = collective("they");
+
     private final Sayings sayings;
     private final WordList accordingTo;
     private final WordList speakerNouns;
+    private final WordList they;
     private final WordList determiners;
     private final WordList adjectives;
     private final WordList complements;
@@ -45,6 +53,7 @@ final class Speakers {
         this.sayings = sayings;
         this.accordingTo = lexicon.section("according to");
         this.speakerNouns = lexicon.section("speakers");
+        this.they = lexicon.section("they");
         this.determiners = lexicon.section("determiners");
         this.adjectives = lexicon.section("speaker adjectives");
         this.complements = lexicon.section("after speakers");
@@ -52,13 +61,30 @@ final class Speakers {
 
     /** Who says what starts at a token: by "according to", by a verb of saying before it, by one after it; or null. */
     @Nullable
-    Speaking of(Line line, int from) {
+    Speaking of(MarkedText text, Line line, int from) {
         Speaking according = accordingTo(line);
-        if (according != null) {
-            return according;
+        Speaking before = according != null ? according : before(line, from);
+        Speaking found = before != null ? before : after(line, from);
+        return found != null && found.speaker.equals(UNNAMED) ? withAntecedent(text, line, found) : found;
+    }
+
+    /** "They" are who spoke in a sentence before of the same paragraph; if nobody did, they stay unnamed. */
+    private Speaking withAntecedent(MarkedText text, Line line, Speaking unnamed) {
+        Line earlier = text.before(line);
+        for (int i = 0; i < SENTENCES_BACK && earlier != null && sameBlock(earlier, line); i++) {
+            Speaking spoke = before(earlier, earlier.size());
+            if (spoke != null
+                    && spoke.speaker.kind() == EntityKind.COLLECTIVE_AGENT
+                    && !spoke.speaker.equals(UNNAMED)) {
+                return new Speaking(spoke.speaker, unnamed.saying);
+            }
+            earlier = text.before(earlier);
         }
-        Speaking before = before(line, from);
-        return before != null ? before : after(line, from);
+        return unnamed;
+    }
+
+    private static boolean sameBlock(Line one, Line other) {
+        return one.sentence().block().equals(other.sentence().block());
     }
 
     private @Nullable Speaking accordingTo(Line line) {
@@ -98,17 +124,29 @@ final class Speakers {
         return null;
     }
 
-    /** "…," said X; "…, X told Y". */
+    /** "…," said X; "…, X told Y"; "…, officials say". */
     private @Nullable Speaking after(Line line, int from) {
         for (int i = Math.max(1, from); i < line.size(); i++) {
-            boolean afterQuote = line.is(i - 1, "\"") || line.is(i - 1, ",");
-            Sayings.Saying saying = afterQuote ? sayings.at(line, i) : null;
-            Value.Entity speaker = saying == null ? null : speaker(line.startingAt(i + 1));
+            Sayings.Saying saying = sayings.at(line, i);
+            Value.Entity speaker = saying == null ? null : speakerBeside(line, i);
             if (saying != null && speaker != null) {
                 return new Speaking(speaker, saying);
             }
         }
         return null;
+    }
+
+    private Value.@Nullable Entity speakerBeside(Line line, int verb) {
+        if (isQuoteOrComma(line, verb - 1)) {
+            return speaker(line.startingAt(verb + 1));
+        }
+        boolean parenthesis = isQuoteOrComma(line, verb - 2)
+                && (verb + 1 >= line.size() || isQuoteOrComma(line, verb + 1) || line.is(verb + 1, "."));
+        return parenthesis && line.covering(verb - 1) == null ? subject(line, verb) : null;
+    }
+
+    private static boolean isQuoteOrComma(Line line, int i) {
+        return line.is(i, "\"") || line.is(i, ",");
     }
 
     /** Who stands before a verb of saying, with nothing but light words and a short clause between. */
@@ -126,6 +164,8 @@ final class Speakers {
                     return null;
                 }
                 i = mention.from();
+            } else if (line.is(i, they) && verb - i <= NEXT_TO_VERB) {
+                return UNNAMED;
             } else if (line.is(i, speakerNouns) && !line.is(i + 1, "'s")) {
                 return collective(line, i, verb);
             } else if (line.is(i, ".") || line.is(i, ";") || line.is(i, ":")) {
