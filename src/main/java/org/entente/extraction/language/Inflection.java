@@ -36,8 +36,11 @@ public final class Inflection {
         return endsInConsonantAnd(base, 'y') ? withoutLast(base) + "ied" : doubled(base) + "ed";
     }
 
-    /** "commit" becomes "committ": one vowel between consonants at the end of a short or end-stressed verb. */
+    /** "commit" becomes "committ": one vowel between consonants at the end of a short or end-stressed verb; "traffic" becomes "traffick". */
     private static String doubled(String base) {
+        if (base.endsWith("ic")) {
+            return base + "k";
+        }
         int last = base.length() - 1;
         boolean closed = last >= 2
                 && DOUBLED.indexOf(base.charAt(last)) >= 0

@@ -36,11 +36,11 @@ final class Completion {
 
     void complete(Candidate candidate) {
         candidate.type().withs().forEach(with -> complete(candidate, with));
-        candidate.type().defaults().forEach((slot, source) -> {
-            if (!candidate.has(slot)) {
-                filling.byDefault(candidate, slot, source);
+        for (FactType.Default byDefault : candidate.type().defaults()) {
+            if (!candidate.has(byDefault.slot())) {
+                filling.byDefault(candidate, byDefault.slot(), byDefault.source());
             }
-        });
+        }
     }
 
     private void complete(Candidate candidate, FactType.With with) {

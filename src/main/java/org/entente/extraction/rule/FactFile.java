@@ -34,7 +34,7 @@ final class FactFile {
     private final List<FactType.Rule> unless = new ArrayList<>();
     private final List<FactType.Rule> rules = new ArrayList<>();
     private final List<FactType.With> withs = new ArrayList<>();
-    private final Map<String, String> defaults = new LinkedHashMap<>();
+    private final List<FactType.Default> defaults = new ArrayList<>();
     private final List<FactType.Example> examples = new ArrayList<>();
     private final List<FactType.Example> counters = new ArrayList<>();
     private final StringBuilder graph = new StringBuilder();
@@ -64,7 +64,7 @@ final class FactFile {
                 List.copyOf(unless),
                 List.copyOf(rules),
                 List.copyOf(withs),
-                defaults,
+                List.copyOf(defaults),
                 List.copyOf(examples),
                 List.copyOf(counters),
                 new GraphForm(name, graph.toString()));
@@ -155,7 +155,8 @@ final class FactFile {
             case "unless" -> unless.add(declared.rule(name + ":unless", text));
             case "rule" -> rules.add(declared.rule("%s:%d".formatted(name, rules.size() + 1), text));
             case "with" -> with(text);
-            case "default" -> declared.pair(text).forEach(defaults::put);
+            case "default" ->
+                declared.pair(text).forEach((slot, source) -> defaults.add(new FactType.Default(slot, source)));
             case "example" -> examples.add(declared.example(place(entry), text));
             case "counter" -> counters.add(declared.counter(place(entry), text));
             case "graph" -> entry.below.forEach(line -> graph.append(line).append('\n'));

@@ -17,7 +17,7 @@ import org.entente.claim.GraphForm;
  * @param unless what near a match shows that it is something else: who buys gives no aid
  * @param rules from the most specific to the least: the first to take a value keeps it
  * @param withs what else of the sentence may fill slots that the rule left open
- * @param defaults what fills a slot when nothing else has: slot to source
+ * @param defaults what fills a slot when nothing else has, in the order in which they are tried
  */
 public record FactType(
         String name,
@@ -29,7 +29,7 @@ public record FactType(
         List<Rule> unless,
         List<Rule> rules,
         List<With> withs,
-        Map<String, String> defaults,
+        List<Default> defaults,
         List<Example> examples,
         List<Example> counters,
         GraphForm graph) {
@@ -51,6 +51,9 @@ public record FactType(
      * @param constants slot to value; a value may repeat a slot's words, as {@code {force}}
      */
     record Rule(String id, Pattern pattern, Map<String, String> constants) {}
+
+    /** A slot and where its value comes from when nothing else fills it: {@code tense held}, {@code partner of donor}, words. */
+    record Default(String slot, String source) {}
 
     /** Where a {@link With} may look. */
     enum Where {

@@ -134,14 +134,19 @@ final class Filling {
     /** Fills in what a rule gives besides its match; what is still planned has no other status. */
     void constants(Candidate candidate, Map<String, String> constants) {
         constants.forEach((slot, template) -> {
-            String source = candidate.type().defaults().getOrDefault(slot, "");
-            if (!source.startsWith(TENSE) || !tense.isPlanned(candidate)) {
+            if (!followsTense(candidate.type(), slot) || !tense.isPlanned(candidate)) {
                 String words = withSlots(template, candidate);
                 FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
                 Value value = declared != null && declared.concept() ? concept(words) : new Value.Text(words);
                 candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)));
             }
         });
+    }
+
+    private static boolean followsTense(FactType type, String slot) {
+        return type.defaults().stream()
+                .anyMatch(byDefault ->
+                        byDefault.slot().equals(slot) && byDefault.source().startsWith(TENSE));
     }
 
     /** A constant may repeat the words of a slot: {@code {force} at border checkpoints}. */
