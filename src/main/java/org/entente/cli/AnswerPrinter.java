@@ -21,6 +21,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
 import org.entente.query.Answer;
 import org.entente.query.Labels;
+import org.entente.vocabulary.Prefixes;
 
 /**
  * Asks a dataset, and prints what it answers.
@@ -37,7 +38,7 @@ record AnswerPrinter(DatasetGraph dataset, Duration deadline, PrintWriter out) {
         return Txn.calculateRead(dataset, () -> run(query, format));
     }
 
-    /** For people: things by their names. */
+    /** For people: things by their names, and by short IRIs where they have none. */
     private boolean printTable(Answer answer) {
         TextTable table = new TextTable(answer.variables());
         for (Answer.Row row : answer.rows()) {
@@ -50,7 +51,9 @@ record AnswerPrinter(DatasetGraph dataset, Duration deadline, PrintWriter out) {
     }
 
     private static String text(Node term, Labels labels) {
-        return term.isLiteral() ? term.getLiteralLexicalForm() : labels.of(term);
+        return term.isLiteral()
+                ? term.getLiteralLexicalForm()
+                : labels.named(term).orElseGet(() -> Prefixes.ALL.shortForm(term.toString()));
     }
 
     private boolean run(Query query, AnswerFormat format) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,7 +28,7 @@ public final class Labels {
     public static Labels in(Graph graph, Collection<Node> things) {
         Labels labels = new Labels();
         for (Node thing : things) {
-            labels.found.computeIfAbsent(thing, missing -> label(graph, missing));
+            label(graph, thing).ifPresent(label -> labels.found.put(thing, label));
         }
         return labels;
     }
@@ -37,14 +38,18 @@ public final class Labels {
         return found.getOrDefault(thing, lastPart(thing));
     }
 
-    private static String label(Graph graph, Node thing) {
+    /** The label of a thing, or nothing where it has none. */
+    public Optional<String> named(Node thing) {
+        return Optional.ofNullable(found.get(thing));
+    }
+
+    private static Optional<String> label(Graph graph, Node thing) {
         return PROPERTIES.stream()
                 .flatMap(property -> graph.stream(thing, property, Node.ANY))
                 .map(Triple::getObject)
                 .filter(Node::isLiteral)
                 .min(Comparator.comparingInt(Labels::rank).thenComparing(Node::getLiteralLexicalForm))
-                .map(Node::getLiteralLexicalForm)
-                .orElseGet(() -> lastPart(thing));
+                .map(Node::getLiteralLexicalForm);
     }
 
     private static int rank(Node label) {
