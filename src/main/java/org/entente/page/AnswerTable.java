@@ -26,6 +26,14 @@ record AnswerTable(List<String> columns, List<List<Cell>> rows, String size, Str
     record Cell(String text, @Nullable String iri, @Nullable String href, boolean number) {
 
         static final Cell EMPTY = new Cell("", null, null, false);
+
+        /** As many characters want a wide column. */
+        private static final int SENTENCE = 32;
+
+        /** Whether it is to be read as a sentence; read by the template. */
+        boolean sentence() {
+            return text.length() > SENTENCE;
+        }
     }
 
     static AnswerTable of(Answer answer, Query query) {
