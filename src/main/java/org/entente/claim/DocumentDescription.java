@@ -32,4 +32,9 @@ public record DocumentDescription(
                             .formatted(id));
         }
     }
+
+    /** The same with a title. */
+    public DocumentDescription titled(String words) {
+        return new DocumentDescription(id, words, date, author, publisher, licence, source, genre, language);
+    }
 }

@@ -16,6 +16,7 @@ import org.entente.graph.LoadRun;
 import org.entente.graph.Shapes;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.Resolution;
+import org.entente.text.DocumentText;
 import org.entente.text.TextFiles;
 import org.entente.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,20 @@ final class DocumentPreparation {
 
     private static SourceText read(Source.Text source) throws BadSource {
         try {
-            return TextFiles.read(source.file(), source.description());
+            return titled(TextFiles.read(source.file(), source.description()));
         } catch (UnreadableText e) {
             throw new BadSource(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A text without a title is called by its first line, if that is a heading. */
+    private static SourceText titled(SourceText text) {
+        return text.description().title() != null
+                ? text
+                : DocumentText.of(text)
+                        .title()
+                        .map(title -> new SourceText(text.description().titled(title), text.text(), text.sha256()))
+                        .orElse(text);
     }
 
     /** The author where the gazetteer knows it, or null. */

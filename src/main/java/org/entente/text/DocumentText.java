@@ -1,6 +1,7 @@
 package org.entente.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
 
@@ -30,6 +31,15 @@ public final class DocumentText {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The words of the first line where it is a heading: the title of a document that comes without one. */
+    public Optional<String> title() {
+        return sentences.stream()
+                .findFirst()
+                .filter(first -> first.block().kind() == Block.Kind.HEADING)
+                .map(first ->
+                        span(first.token(0), first.token(first.size() - 1)).quote());
     }
 
     /** The span between two UTF-16 offsets of the text. */

@@ -15,6 +15,7 @@ import java.util.List;
 import org.entente.claim.GraphForm;
 import org.entente.claim.PartialDate;
 import org.entente.extraction.Reader;
+import org.entente.extraction.RuleReader;
 import org.entente.graph.Graphs;
 import org.entente.graph.Iris;
 import org.entente.graph.Store;
@@ -70,6 +71,22 @@ class LoaderTest {
         assertThat(report.described()).isEqualTo(1);
         assertThat(report.rejected()).isEmpty();
         assertThat(store.graphs()).containsExactly(DERIVED, NOTE);
+    }
+
+    @Test
+    void aTextWithoutADescriptionIsCalledByItsHeading() throws IOException {
+        Reader reader = RuleReader.english(GAZETTEER);
+
+        load(
+                write("two-ports.txt", "Two Ports and One Bridge\nPeru joined the United Nations in 1945.\n"),
+                loader(reader, NEXT_DAY));
+        load(write("no-heading.txt", "Peru joined the United Nations in 1945.\n"), loader(reader, NEXT_DAY));
+
+        assertThat(Graphs.sortedQuads(store))
+                .anyMatch(quad -> quad.contains(
+                        "document/two-ports> <http://purl.org/dc/terms/title> \"Two Ports and One Bridge\""))
+                .anyMatch(
+                        quad -> quad.contains("document/no-heading> <http://purl.org/dc/terms/title> \"no-heading\""));
     }
 
     @Test
