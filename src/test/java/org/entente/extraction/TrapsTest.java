@@ -195,9 +195,9 @@ class TrapsTest {
     @Test
     void traffickingPeopleIntoTwoThingsIsTwoActivities() {
         Claim claim = only(
-                claims("These cartels thrive on trafficking people into forced labor and sex slavery."),
+                claims("These cartels thrive on selling women, trafficking people into sex slavery and forced labor."),
                 "CriminalActivity");
-        assertThat(filled(claim, "activity")).contains("forced labor", "sex slavery");
+        assertThat(filled(claim, "activity")).contains("sex slavery", "forced labor");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.entente.extraction.language.WordList;
 import org.entente.knowledge.Slug;
 
 /**
- * Finds agreements and declarations: "the Joint Declaration on Strategic Partnership between the United States and Albania", "a
+ * Finds agreements and declarations: "the Joint Declaration on Fisheries between Peru and Chile", "a
  * memorandum of understanding on critical minerals".
  */
 final class AgreementRecognizer {
@@ -107,7 +107,7 @@ final class AgreementRecognizer {
         return canonical.isEmpty() ? name : canonical.toString();
     }
 
-    /** How far it reaches to the right: "of 2006", "on Migration and Protection", "between the United States and Albania". */
+    /** How far it reaches to the right: "of 2006", "on Migration and Protection", "between Peru and Chile". */
     private int end(Line line, int headEnd, boolean named) {
         if (!named) {
             return hasTopic(line, headEnd) ? afterTopic(line, headEnd) : headEnd;
