@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.entente.extraction.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,26 @@ final class PatternParser {
         if (!take(")")) {
             throw new IllegalArgumentException("found no \")\" for a \"(\"");
         }
+        options(inner).forEach(PatternParser::refuseSlashesBesideWords);
         return inner;
+    }
+
+    private static List<Pattern> options(Pattern pattern) {
+        return pattern instanceof Pattern.Choice choice ? choice.options() : List.of(pattern);
+    }
+
+    /** In {@code (member/member states)} the slash would join "member" and "member", and "states" would have to follow both. */
+    private static void refuseSlashesBesideWords(Pattern option) {
+        if (option instanceof Pattern.Sequence sequence
+                && sequence.parts().stream().allMatch(Pattern.Word.class::isInstance)) {
+            for (Pattern part : sequence.parts()) {
+                if (part instanceof Pattern.Word word && word.words().size() > 1) {
+                    throw new IllegalArgumentException(
+                            "found \"%s\" beside another word in brackets, expected | between alternatives of several words"
+                                    .formatted(String.join("/", new TreeSet<>(word.words()))));
+                }
+            }
+        }
     }
 
     private Pattern named(String piece) {
