@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -64,16 +61,10 @@ public final class Ontology {
 
     private final Graph terms;
     private final Graph shapes;
-    private final Map<SchemeAndLabel, Node> concepts = new HashMap<>();
-
-    private record SchemeAndLabel(Node scheme, String label) {}
 
     private Ontology(Graph terms, Graph shapes) {
         this.terms = terms;
         this.shapes = shapes;
-        for (Node kind : List.of(SKOS.hiddenLabel.asNode(), SKOS.altLabel.asNode(), SKOS.prefLabel.asNode())) {
-            terms.find(ANY, kind, ANY).forEachRemaining(this::index);
-        }
     }
 
     /** Reads the ontology from the class path. */
@@ -105,17 +96,6 @@ public final class Ontology {
         return terms.stream(property, Ent.CONCEPT_SCHEME, ANY)
                 .map(Triple::getObject)
                 .findFirst();
-    }
-
-    /** The concept of a scheme that one of its labels names, whatever the case: "sex slavery" is sexual exploitation. */
-    public Optional<Node> conceptNamed(Node scheme, String label) {
-        return Optional.ofNullable(concepts.get(new SchemeAndLabel(scheme, label.toLowerCase(Locale.ROOT))));
-    }
-
-    private void index(Triple labelled) {
-        String label = labelled.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT);
-        terms.find(labelled.getSubject(), SKOS.inScheme.asNode(), ANY)
-                .forEachRemaining(in -> concepts.put(new SchemeAndLabel(in.getObject(), label), in.getSubject()));
     }
 
     private static Graph read(List<String> files) {
