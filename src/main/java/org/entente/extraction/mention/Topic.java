@@ -90,10 +90,13 @@ public record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@
         return title.size() == 1 ? title : List.of();
     }
 
-    /** The other state of the pair than the one that a thing is or belongs to. */
+    /** The other state of the pair than the one that a thing is or belongs to; in a document on one state, that one. */
     public Value.@Nullable Entity partnerOf(Value.Entity thing) {
-        List<Value.Entity> pair = pair();
         String code = thing.state();
+        if (title.size() == 1 && code != null && !code.equals(title.getFirst().state())) {
+            return title.getFirst();
+        }
+        List<Value.Entity> pair = pair();
         if (code == null || pair.stream().noneMatch(state -> code.equals(state.state()))) {
             return null;
         }

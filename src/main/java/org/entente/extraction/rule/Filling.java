@@ -1,9 +1,11 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Slot;
 import org.entente.claim.Span;
@@ -25,6 +27,9 @@ final class Filling {
     private static final String YEAR = "year";
 
     private static final String TENSE = "tense";
+
+    /** What stands for its state in a slot of states: a minister signs for it, in its capital an embassy opens. */
+    private static final Set<EntityKind> STAND_FOR_STATES = EnumSet.of(EntityKind.PERSON, EntityKind.PLACE);
 
     private final MarkedText text;
     private final Tense tense;
@@ -97,16 +102,16 @@ final class Filling {
             List<Value> year = mention.attribute(YEAR);
             return declared.name().equals(YEAR) && !year.isEmpty() ? year.getFirst() : value;
         }
-        if (declared.states() && value instanceof Value.Entity person && person.kind() == EntityKind.PERSON) {
-            Value.Entity state = stateOf(person);
+        if (declared.states() && value instanceof Value.Entity thing && STAND_FOR_STATES.contains(thing.kind())) {
+            Value.Entity state = stateOf(thing);
             return state == null ? value : state;
         }
         return declared.concept() && value instanceof Value.Text words ? concept(words.text()) : value;
     }
 
-    private Value.@Nullable Entity stateOf(Value.Entity person) {
+    private Value.@Nullable Entity stateOf(Value.Entity thing) {
         for (Value.Entity state : text.topic().states()) {
-            if (state.state() != null && state.state().equals(person.state())) {
+            if (state.state() != null && state.state().equals(thing.state())) {
                 return state;
             }
         }
@@ -163,6 +168,12 @@ final class Filling {
         return words;
     }
 
+    /** Whether every slot is filled whose words a template repeats. */
+    private static boolean hasSlots(String template, Candidate candidate) {
+        return candidate.type().slots().keySet().stream()
+                .allMatch(name -> candidate.has(name) || !template.contains("{" + name + "}"));
+    }
+
     private static String words(Slot slot) {
         Span span = slot.span();
         return span == null ? slot.value().text() : span.quote();
@@ -180,7 +191,11 @@ final class Filling {
             case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 byRule(candidate, slot, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
-            default -> byRule(candidate, slot, withSlots(source, candidate), "the rule of the type");
+            default -> {
+                if (hasSlots(source, candidate)) {
+                    byRule(candidate, slot, withSlots(source, candidate), "the rule of the type");
+                }
+            }
         }
     }
 
@@ -195,7 +210,7 @@ final class Filling {
     }
 
     private static void fill(Candidate candidate, String slot, List<Value.Entity> states, String reason) {
-        candidate.fill(
+        candidate.add(
                 slot,
                 states.stream()
                         .map(state -> new Slot(state, null, Slot.Filled.COREFERENCE, reason))
