@@ -189,13 +189,19 @@ final class Filling {
             case "author" -> fill(candidate, slot, one(text.topic().author()), "the author's own state");
             case "subject" -> fill(candidate, slot, text.topic().subject(), "the state that the document is about");
             case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
-            case TENSE ->
-                byRule(candidate, slot, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
+            case TENSE -> byTense(candidate, slot, words.length > 1 ? last : null);
             default -> {
                 if (hasSlots(source, candidate)) {
                     byRule(candidate, slot, withSlots(source, candidate), "the rule of the type");
                 }
             }
+        }
+    }
+
+    private void byTense(Candidate candidate, String slot, @Nullable String unlessPlanned) {
+        String words = tense.isPlanned(candidate) ? "planned" : unlessPlanned;
+        if (words != null) {
+            byRule(candidate, slot, words, "the tense of the verb");
         }
     }
 

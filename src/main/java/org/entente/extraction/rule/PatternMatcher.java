@@ -99,6 +99,9 @@ final class PatternMatcher {
     }
 
     private boolean mayBeSubject(int at) {
+        if (at < light.length && grammar.isPreposition(line, at)) {
+            return false;
+        }
         int before = at - 1;
         while (before >= 0 && (light[before] || line.token(before).isNumber())) {
             before--;
@@ -206,9 +209,8 @@ final class PatternMatcher {
     }
 
     private static boolean accepts(Pattern.Fill fill, Mention mention) {
-        String attribute = fill.attribute();
         return fill.kinds().contains(mention.kind())
-                && (attribute == null || mention.attributes().containsKey(attribute));
+                && mention.attributes().keySet().containsAll(fill.attributes());
     }
 
     private Mention ofClass(int at, Phrases.Hit hit) {
