@@ -3,6 +3,7 @@ package org.entente.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.extraction.language.WordList;
+import org.entente.text.Block;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public final class Line {
 
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** A heading names things and states nothing. */
+    public boolean isHeading() {
+        return sentence.block().kind() == Block.Kind.HEADING;
     }
 
     public int size() {
