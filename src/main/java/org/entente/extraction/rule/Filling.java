@@ -197,7 +197,7 @@ final class Filling {
         candidate.fill(
                 slot,
                 states.stream()
-                        .map(state -> new Slot(state, null, Slot.Filled.COREFERENCE, reason))
+                        .map(state -> new Slot(state, null, Slot.Filled.DEFAULT, reason))
                         .toList());
     }
 
