@@ -69,7 +69,7 @@ final class Speakers {
             return found;
         }
         Speaking spoke = found.speaker.equals(UNNAMED) ? withAntecedent(text, line, found) : found;
-        return new Speaking(collective(spoke.speaker.name(), text.documentId() + "/"), spoke.saying);
+        return new Speaking(collective(spoke.speaker.name(), text.documentId() + "/"), spoke.saying, spoke.cue);
     }
 
     /** "They" are who spoke in a sentence before of the same paragraph; if nobody did, they stay unnamed. */
