@@ -46,7 +46,7 @@ public final class MarkedText {
         DateRecognizer dates = new DateRecognizer(lexicon, today);
         ValueRecognizer values = new ValueRecognizer(lexicon);
         NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
-        PhraseRecognizer phrases = new PhraseRecognizer(lexicon);
+        PhraseRecognizer phrases = new PhraseRecognizer(lexicon, documentId());
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
             dates.mark(line);
@@ -78,6 +78,11 @@ public final class MarkedText {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** To which belongs whoever the text speaks of without a name: the critics of another document are others. */
+    public String documentId() {
+        return document.source().description().id();
     }
 
     /** The sentence before a sentence, or null. */

@@ -65,7 +65,11 @@ final class Speakers {
         Speaking according = accordingTo(line);
         Speaking before = according != null ? according : before(line, from);
         Speaking found = before != null ? before : after(line, from);
-        return found != null && found.speaker.equals(UNNAMED) ? withAntecedent(text, line, found) : found;
+        if (found == null || found.speaker.known() || found.speaker.kind() != EntityKind.COLLECTIVE_AGENT) {
+            return found;
+        }
+        Speaking spoke = found.speaker.equals(UNNAMED) ? withAntecedent(text, line, found) : found;
+        return new Speaking(collective(spoke.speaker.name(), text.documentId() + "/"), spoke.saying, spoke.cue);
     }
 
     /** "They" are who spoke in a sentence before of the same paragraph; if nobody did, they stay unnamed. */
@@ -198,6 +202,12 @@ final class Speakers {
     }
 
     private static Value.Entity collective(String name) {
-        return new Value.Entity(EntityKind.COLLECTIVE_AGENT, name, "collective/" + Slug.of(name), false, null);
+        return collective(name, "");
+    }
+
+    /** The critics of one document are not those of another. */
+    private static Value.Entity collective(String name, String document) {
+        return new Value.Entity(
+                EntityKind.COLLECTIVE_AGENT, name, "collective/" + document + Slug.of(name), false, null);
     }
 }
