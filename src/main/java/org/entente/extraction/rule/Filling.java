@@ -26,6 +26,9 @@ final class Filling {
 
     private static final String TENSE = "tense";
 
+    /** Who held an office so many years before a text was written is taken to hold it no longer. */
+    private static final int YEARS_OF_AN_AGE = 15;
+
     private final MarkedText text;
     private final Tense tense;
 
@@ -179,6 +182,8 @@ final class Filling {
             case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 byRule(candidate, slot, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
+            case "age" ->
+                byRule(candidate, slot, text.isHistory(candidate.line(), YEARS_OF_AN_AGE) ? last : words[1], "the time that the sentence is about");
             default -> byRule(candidate, slot, source, "the rule of the type");
         }
     }
