@@ -34,7 +34,8 @@ public final class Line {
         return sentence;
     }
 
-    boolean isHeading() {
+    /** A heading names things and states nothing. */
+    public boolean isHeading() {
         return sentence.block().kind() == Block.Kind.HEADING;
     }
 

@@ -49,7 +49,7 @@ public final class MarkedText {
         DateRecognizer dates = new DateRecognizer(lexicon, today);
         ValueRecognizer values = new ValueRecognizer(lexicon);
         NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
-        PhraseRecognizer phrases = new PhraseRecognizer(lexicon);
+        PhraseRecognizer phrases = new PhraseRecognizer(lexicon, documentId());
         List<Line> headings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
@@ -108,6 +108,11 @@ public final class MarkedText {
                         .max()
                         .orElse(0)
                 : written.year();
+    }
+
+    /** To which belongs whoever the text speaks of without a name: the critics of another document are others. */
+    public String documentId() {
+        return document.source().description().id();
     }
 
     /** The sentence before a sentence, or null. */

@@ -93,10 +93,10 @@ final class Declarations {
     }
 
     /** A pattern and, after an arrow, the constants that a match of it fills in. */
-    FactType.Rule rule(String id, String text) {
+    FactType.Rule rule(String id, FactLine line, String text) {
         String[] halves = text.split("\\s+=>\\s+", 2);
         Map<String, String> constants = halves.length == 2 ? pairs(halves[1]) : Map.of();
-        return new FactType.Rule(id, PatternParser.parse(halves[0], classes, slots.keySet()), constants);
+        return new FactType.Rule(id, line, PatternParser.parse(halves[0], classes, slots.keySet()), constants);
     }
 
     /** {@code "A sentence." → slot=value; slot=value}. */
