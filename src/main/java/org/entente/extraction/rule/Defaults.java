@@ -12,6 +12,9 @@ final class Defaults {
     /** The first word of a source that asks the tense of the match. */
     static final String TENSE = "tense";
 
+    /** Who held an office so many years before a text was written is taken to hold it no longer. */
+    private static final int YEARS_OF_AN_AGE = 15;
+
     private final MarkedText text;
     private final Tense tense;
 
@@ -31,6 +34,12 @@ final class Defaults {
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 words(candidate, open, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
+            case "age" ->
+                words(
+                        candidate,
+                        open,
+                        text.isHistory(candidate.line(), YEARS_OF_AN_AGE) ? last : words[1],
+                        "the time that the sentence is about");
             default -> words(candidate, open, open.source(), "the rule of the type");
         }
     }
