@@ -104,7 +104,7 @@ final class Coreference {
                     groups = mention.value();
                 }
             }
-            case POST, BODY, ORGANIZATION, COLLECTIVE, PLACE, MONEY, PERCENT, NUMBER, ORDINAL, DATE, WORDS -> {}
+            case POST, BODY, ORGANIZATION, COLLECTIVE, PLACE, MONEY, PERCENT, NUMBER, ORDINAL, DATE, PERIOD, WORDS -> {}
         }
     }
 

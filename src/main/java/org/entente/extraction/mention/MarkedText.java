@@ -44,12 +44,14 @@ public final class MarkedText {
     private void markNames(Lexicon lexicon, NameTrie names, PersonRecognizer persons, Introductions introductions) {
         PartialDate today = document.source().description().date();
         DateRecognizer dates = new DateRecognizer(lexicon, today);
+        Periods periods = new Periods(lexicon);
         ValueRecognizer values = new ValueRecognizer(lexicon);
         NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
         PhraseRecognizer phrases = new PhraseRecognizer(lexicon);
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
             dates.mark(line);
+            periods.mark(line);
             values.mark(line);
             known.mark(line);
             phrases.mark(line);
