@@ -121,7 +121,19 @@ final class Coreference {
                     groups = mention.value();
                 }
             }
-            case PERSON, POST, BODY, ORGANIZATION, COLLECTIVE, PLACE, MONEY, PERCENT, NUMBER, ORDINAL, DATE, WORDS -> {}
+            case PERSON,
+                    POST,
+                    BODY,
+                    ORGANIZATION,
+                    COLLECTIVE,
+                    PLACE,
+                    MONEY,
+                    PERCENT,
+                    NUMBER,
+                    ORDINAL,
+                    DATE,
+                    PERIOD,
+                    WORDS -> {}
         }
     }
 

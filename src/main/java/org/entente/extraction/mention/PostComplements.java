@@ -39,7 +39,8 @@ final class PostComplements {
         this.jointsOfDomains = lexicon.section("inside domains");
         this.smallWordsOfDomains = lexicon.section("small words of domains");
         this.honorifics = lexicon.section("honorifics");
-        this.endingsOfDomains = List.copyOf(lexicon.section("endings of domains").entries());
+        this.endingsOfDomains =
+                List.copyOf(lexicon.section("endings of domains").entries());
     }
 
     /** What follows a head that ends before {@code from}; an ambassador "to Armenia" stays the owner's. */
@@ -51,9 +52,8 @@ final class PostComplements {
             int i = line.is(to + 1, "the") ? to + 2 : to + 1;
             Mention mention = line.startingAt(i);
             if (mention != null && PostParser.mayOwn(mention)) {
-                boolean isField = line.is(to, prepositionsOfFields)
-                        && !line.is(to - 1, spokespersons)
-                        && mention.namesState();
+                boolean isField =
+                        line.is(to, prepositionsOfFields) && !line.is(to - 1, spokespersons) && mention.namesState();
                 if (named == null && !isField) {
                     named = mention.entity();
                 }

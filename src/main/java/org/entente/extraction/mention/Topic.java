@@ -85,6 +85,15 @@ public record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
+    /** The state that the document is about: of the title's, or else of the two most named, the one that is not the author's. */
+    public Value.@Nullable Entity subject() {
+        List<Value.Entity> candidates = title.isEmpty() ? pair() : title;
+        return candidates.stream()
+                .filter(state -> !state.equals(author))
+                .findFirst()
+                .orElse(states.isEmpty() ? null : states.getFirst());
+    }
+
     /** The other state of the pair than the one that a thing is or belongs to. */
     public Value.@Nullable Entity partnerOf(Value.Entity thing) {
         List<Value.Entity> pair = pair();

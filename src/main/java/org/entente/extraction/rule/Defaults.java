@@ -31,6 +31,8 @@ final class Defaults {
             case "partner" ->
                 states(candidate, open, partner(candidate.slot(last)), "the other state that the document is about");
             case "author" -> states(candidate, open, one(text.topic().author()), "the author's own state");
+            case "topic" ->
+                states(candidate, open, one(text.topic().subject()), "the state that the document is about");
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 words(candidate, open, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
@@ -58,7 +60,7 @@ final class Defaults {
         candidate.fill(
                 open.slot(),
                 states.stream()
-                        .map(state -> new Slot(state, null, Slot.Filled.COREFERENCE, reason))
+                        .map(state -> new Slot(state, null, Slot.Filled.DEFAULT, reason))
                         .toList(),
                 by(open));
     }

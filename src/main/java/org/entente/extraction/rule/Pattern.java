@@ -34,6 +34,9 @@ sealed interface Pattern {
     /** A slot that takes the noun phrase that starts here: {@code <item:NP>}. */
     record NounPhrase(String slot, boolean list) implements Piece {}
 
+    /** A slot that takes what is counted from here, up to the first plural: {@code <indicator:Plural>}. */
+    record Plural(String slot) implements Piece {}
+
     /** A slot that takes the rest of the clause: {@code <purpose:Clause>}. */
     record Clause(String slot) implements Piece {}
 

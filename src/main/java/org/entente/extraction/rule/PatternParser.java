@@ -149,6 +149,7 @@ final class PatternParser {
         boolean list = fill.group(4) != null;
         return switch (fill.group(2)) {
             case SlotTypes.NOUN_PHRASE -> new Pattern.NounPhrase(slot, list);
+            case SlotTypes.PLURAL -> new Pattern.Plural(slot);
             case SlotTypes.CLAUSE -> new Pattern.Clause(slot);
             default -> fill(slot, fill.group(2), fill.group(3), list);
         };
