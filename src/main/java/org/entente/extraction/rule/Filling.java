@@ -26,8 +26,6 @@ final class Filling {
     /** Takes of a date its year alone. */
     private static final String YEAR = "year";
 
-    private static final String TENSE = "tense";
-
     /** What stands for its state in a slot of states: a minister signs for it, in its capital an embassy opens. */
     private static final Set<EntityKind> STAND_FOR_STATES = EnumSet.of(EntityKind.PERSON, EntityKind.PLACE);
 
@@ -40,7 +38,7 @@ final class Filling {
     }
 
     /** Takes the slots of a match; those of the rule's own match decide which value the fact has to itself. */
-    void take(Candidate candidate, Line line, Match match) {
+    void take(Candidate candidate, FactType.Rule rule, Line line, Match match) {
         Map<String, List<Mention>> bySlot = new LinkedHashMap<>();
         for (Match.Filled filled : match.filled()) {
             FactType.SlotDeclaration declared = candidate.type().slots().get(filled.slot());
@@ -49,12 +47,14 @@ final class Filling {
             }
             bySlot.computeIfAbsent(filled.slot(), key -> new ArrayList<>()).addAll(filled.mentions());
         }
+        Filler byPattern = new Filler(Filler.Part.PATTERN, rule.line());
         bySlot.forEach((slot, mentions) -> {
             if (!candidate.has(slot)) {
-                fill(candidate, line, slot, mentions);
+                fill(candidate, line, slot, mentions, byPattern);
             }
         });
-        bySlot.forEach((slot, mentions) -> mentions.forEach(mention -> takes(candidate, line, slot, mention)));
+        Filler taken = new Filler(Filler.Part.TAKEN, rule.line());
+        bySlot.forEach((slot, mentions) -> mentions.forEach(mention -> takes(candidate, line, slot, mention, taken)));
         if (line == candidate.line()) {
             match.filled().stream()
                     .filter(filled -> filled.mentions().getFirst().kind() == MentionKind.DATE)
@@ -62,7 +62,7 @@ final class Filling {
         }
     }
 
-    private void fill(Candidate candidate, Line line, String slot, List<Mention> mentions) {
+    private void fill(Candidate candidate, Line line, String slot, List<Mention> mentions, Filler by) {
         FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
         if (declared == null) {
             return;
@@ -72,19 +72,19 @@ final class Filling {
             Span span = text.span(line, mention.from(), mention.to());
             for (Value value : mention.values()) {
                 if (mention.kind() == MentionKind.DATE && !(value instanceof Value.Time)) {
-                    wordsOfDate(candidate, value, span);
+                    wordsOfDate(candidate, value, span, by);
                 } else {
                     Value shown = shown(declared, mention, value);
                     values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
                 }
             }
         }
-        candidate.fill(slot, List.copyOf(values.values()));
+        candidate.fill(slot, List.copyOf(values.values()), by);
     }
 
-    private static void wordsOfDate(Candidate candidate, Value words, Span span) {
+    private static void wordsOfDate(Candidate candidate, Value words, Span span, Filler by) {
         if (candidate.type().slots().containsKey(WORDS_OF_DATE)) {
-            candidate.fill(WORDS_OF_DATE, List.of(Slot.matched(words, span)));
+            candidate.fill(WORDS_OF_DATE, List.of(Slot.matched(words, span)), by);
         }
     }
 
@@ -123,7 +123,7 @@ final class Filling {
     }
 
     /** What a mention says besides: of a sum its currency, of an agreement the parties in its name. */
-    private void takes(Candidate candidate, Line line, String slot, Mention mention) {
+    private void takes(Candidate candidate, Line line, String slot, Mention mention, Filler by) {
         FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
         if (declared != null) {
             Span span = text.span(line, mention.from(), mention.to());
@@ -132,18 +132,20 @@ final class Filling {
                             taker,
                             mention.attribute(attribute).stream()
                                     .map(value -> new Slot(value, span, mention.filled(), mention.reason()))
-                                    .toList()));
+                                    .toList(),
+                            by));
         }
     }
 
     /** Fills in what a rule gives besides its match; what is still planned has no other status. */
-    void constants(Candidate candidate, Map<String, String> constants) {
-        constants.forEach((slot, template) -> {
+    void constants(Candidate candidate, FactType.Rule rule) {
+        Filler implied = new Filler(Filler.Part.IMPLIED, rule.line());
+        rule.constants().forEach((slot, template) -> {
             if (!followsTense(candidate.type(), slot) || !tense.isPlanned(candidate)) {
-                String words = withSlots(template, candidate);
+                String words = new Template(template).words(candidate);
                 FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
                 Value value = declared != null && declared.concept() ? concept(words) : new Value.Text(words);
-                candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)));
+                candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)), implied);
             }
         });
     }
@@ -151,79 +153,6 @@ final class Filling {
     private static boolean followsTense(FactType type, String slot) {
         return type.defaults().stream()
                 .anyMatch(byDefault ->
-                        byDefault.slot().equals(slot) && byDefault.source().startsWith(TENSE));
-    }
-
-    /** A constant may repeat the words of a slot: {@code {force} at border checkpoints}. */
-    private static String withSlots(String template, Candidate candidate) {
-        if (template.indexOf('{') < 0) {
-            return template;
-        }
-        String words = template;
-        for (String name : candidate.type().slots().keySet()) {
-            List<String> quotes =
-                    candidate.slot(name).stream().map(Filling::words).toList();
-            words = words.replace("{" + name + "}", String.join(" and ", quotes));
-        }
-        return words;
-    }
-
-    /** Whether every slot is filled whose words a template repeats. */
-    private static boolean hasSlots(String template, Candidate candidate) {
-        return candidate.type().slots().keySet().stream()
-                .allMatch(name -> candidate.has(name) || !template.contains("{" + name + "}"));
-    }
-
-    private static String words(Slot slot) {
-        Span span = slot.span();
-        return span == null ? slot.value().text() : span.quote();
-    }
-
-    /** Fills a slot that nothing has filled, as its default says. */
-    void byDefault(Candidate candidate, String slot, String source) {
-        String[] words = source.split("\\s+", -1);
-        String last = words[words.length - 1];
-        switch (words[0]) {
-            case "partner" ->
-                fill(candidate, slot, partner(candidate.slot(last)), "the other state that the document is about");
-            case "author" -> fill(candidate, slot, one(text.topic().author()), "the author's own state");
-            case "subject" -> fill(candidate, slot, text.topic().subject(), "the state that the document is about");
-            case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
-            case TENSE -> byTense(candidate, slot, words.length > 1 ? last : null);
-            default -> {
-                if (hasSlots(source, candidate)) {
-                    byRule(candidate, slot, withSlots(source, candidate), "the rule of the type");
-                }
-            }
-        }
-    }
-
-    private void byTense(Candidate candidate, String slot, @Nullable String unlessPlanned) {
-        String words = tense.isPlanned(candidate) ? "planned" : unlessPlanned;
-        if (words != null) {
-            byRule(candidate, slot, words, "the tense of the verb");
-        }
-    }
-
-    private List<Value.Entity> partner(List<Slot> slot) {
-        return slot.size() == 1 && slot.getFirst().value() instanceof Value.Entity entity
-                ? one(text.topic().partnerOf(entity))
-                : List.of();
-    }
-
-    private static List<Value.Entity> one(Value.@Nullable Entity entity) {
-        return entity == null ? List.of() : List.of(entity);
-    }
-
-    private static void fill(Candidate candidate, String slot, List<Value.Entity> states, String reason) {
-        candidate.add(
-                slot,
-                states.stream()
-                        .map(state -> new Slot(state, null, Slot.Filled.COREFERENCE, reason))
-                        .toList());
-    }
-
-    private static void byRule(Candidate candidate, String slot, String words, String reason) {
-        candidate.fill(slot, List.of(new Slot(new Value.Text(words), null, Slot.Filled.DEFAULT, reason)));
+                        byDefault.slot().equals(slot) && byDefault.source().startsWith(Defaults.TENSE));
     }
 }
