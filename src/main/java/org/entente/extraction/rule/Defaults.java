@@ -31,8 +31,8 @@ final class Defaults {
             case "partner" ->
                 states(candidate, open, partner(candidate.slot(last)), "the other state that the document is about");
             case "author" -> states(candidate, open, one(text.topic().author()), "the author's own state");
-            case "topic" ->
-                states(candidate, open, one(text.topic().subject()), "the state that the document is about");
+            case "topic" -> states(candidate, open, one(text.topic().about()), "the state that the document is about");
+            case "subject" -> states(candidate, open, text.topic().subject(), "the one state that the title names");
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
             case TENSE -> byTense(candidate, open, words);
             case "age" ->

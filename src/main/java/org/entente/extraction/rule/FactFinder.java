@@ -77,8 +77,9 @@ public final class FactFinder {
                 BitSet taken = new BitSet();
                 Match match = matcher.at(rule.pattern(), start);
                 while (match != null) {
+                    // The facts of one list share its words, and do not stand in each other's way.
                     found.addAll(match.each().stream()
-                            .map(each -> candidate(type, rule, each))
+                            .map(fact -> candidate(type, rule, fact))
                             .filter(candidate -> !isLost(candidate, loss(candidate, found)))
                             .toList());
                     match = takes(match, keys, taken) ? matcher.at(rule.pattern(), start, keys, taken) : null;

@@ -256,7 +256,10 @@ final class PatternMatcher {
     /** An item of a list of noun phrases: the thing that the whole phrase names, or else its words. */
     private @Nullable Mention item(int at) {
         Mention phrase = nounPhrase(at);
-        Mention named = phrase == null ? null : line.startingAt(phrase.from());
+        if (phrase == null) {
+            return null;
+        }
+        Mention named = line.startingAt(phrase.from());
         return named != null && named.to() == phrase.to() ? named : phrase;
     }
 
