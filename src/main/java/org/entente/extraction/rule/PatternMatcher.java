@@ -8,6 +8,7 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.Mention;
+import org.entente.extraction.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,9 @@ final class PatternMatcher {
             return false;
         }
         int before = at - 1;
+        if (line.covering(before) instanceof Mention mention && mention.kind() == MentionKind.DATE) {
+            return true;
+        }
         while (before >= 0 && (light[before] || line.token(before).isNumber())) {
             before--;
         }
