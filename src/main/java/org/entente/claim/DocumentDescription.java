@@ -37,4 +37,9 @@ public record DocumentDescription(
     public DocumentDescription titled(String words) {
         return new DocumentDescription(id, words, date, author, publisher, licence, source, genre, language);
     }
+
+    /** The same with a genre. */
+    public DocumentDescription ofGenre(String kind) {
+        return new DocumentDescription(id, title, date, author, publisher, licence, source, kind, language);
+    }
 }

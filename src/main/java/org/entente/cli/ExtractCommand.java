@@ -75,9 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void extract(Path file, Descriptions known, Reader english) throws IOException {
         DocumentDescription described = description.options().over(known.of(file));
-        SourceText text = file.toString().equals("-")
-                ? TextFiles.read(System.in, "standard input", described)
-                : TextFiles.read(file, described);
+        SourceText text = english.described(read(file, described));
         List<Claim> claims = english.read(text);
         if (output == null) {
             format.write(text, claims, english, spec.commandLine().getOut());
@@ -87,6 +85,12 @@ final class ExtractCommand implements Callable<Integer> {
         StringWriter written = new StringWriter();
         format.write(text, claims, english, new PrintWriter(written));
         Files.writeString(output.resolve(described.id() + "." + format.ending()), written.toString());
+    }
+
+    private static SourceText read(Path file, DocumentDescription described) throws IOException {
+        return file.toString().equals("-")
+                ? TextFiles.read(System.in, "standard input", described)
+                : TextFiles.read(file, described);
     }
 
     private void requireOutputForSeveral() {
