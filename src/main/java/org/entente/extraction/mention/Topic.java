@@ -83,11 +83,6 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
-    /** The one state that a document without a partner is about, an entry of a factbook: its title's; or null. */
-    public Value.@Nullable Entity subject() {
-        return title.size() == 1 ? title.getFirst() : null;
-    }
-
     /** The other state of the pair than the one that a thing is or belongs to. */
     public Value.@Nullable Entity partnerOf(Value.Entity thing) {
         List<Value.Entity> pair = pair();
