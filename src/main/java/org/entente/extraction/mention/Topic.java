@@ -83,6 +83,11 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
+    /** The one state that a document's title names, if it names no other. */
+    public List<Value.Entity> subject() {
+        return title.size() == 1 ? title : List.of();
+    }
+
     /** The other state of the pair than the one that a thing is or belongs to. */
     public Value.@Nullable Entity partnerOf(Value.Entity thing) {
         List<Value.Entity> pair = pair();

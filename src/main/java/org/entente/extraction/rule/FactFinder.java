@@ -61,18 +61,32 @@ public final class FactFinder {
         for (int start = 0; start < matcher.line().size(); start++) {
             Match match = matcher.at(rule.pattern(), start);
             if (match != null) {
-                Candidate candidate = new Candidate(type, rule, matcher.line(), match);
-                filling.take(candidate, matcher.line(), match);
-                filling.constants(candidate, rule.constants());
-                completion.complete(candidate);
-                boolean isNew = candidate.complete()
-                        && !isSomethingElse(candidate, matcher)
-                        && found.stream().noneMatch(candidate::conflictsWith);
-                if (isNew) {
-                    found.add(candidate);
-                }
+                found.addAll(match.each().stream()
+                        .map(each -> candidate(type, rule, matcher, each, filling, completion))
+                        .filter(candidate -> isNew(candidate, matcher, found))
+                        .toList());
             }
         }
+    }
+
+    private static Candidate candidate(
+            FactType type,
+            FactType.Rule rule,
+            PatternMatcher matcher,
+            Match match,
+            Filling filling,
+            Completion completion) {
+        Candidate candidate = new Candidate(type, rule, matcher.line(), match);
+        filling.take(candidate, matcher.line(), match);
+        filling.constants(candidate, rule.constants());
+        completion.complete(candidate);
+        return candidate;
+    }
+
+    private static boolean isNew(Candidate candidate, PatternMatcher matcher, List<Candidate> found) {
+        return candidate.complete()
+                && !isSomethingElse(candidate, matcher)
+                && found.stream().noneMatch(candidate::conflictsWith);
     }
 
     private static boolean isSomethingElse(Candidate candidate, PatternMatcher matcher) {

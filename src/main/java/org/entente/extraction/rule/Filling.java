@@ -176,10 +176,11 @@ final class Filling {
             case "partner" ->
                 fill(candidate, slot, partner(candidate.slot(last)), "the other state that the document is about");
             case "author" -> fill(candidate, slot, text.topic().authors(), "the author's own state");
+            case "subject" -> fill(candidate, slot, text.topic().subject(), "the state that the document is about");
             case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 byRule(candidate, slot, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
-            default -> byRule(candidate, slot, source, "the rule of the type");
+            default -> byRule(candidate, slot, withSlots(source, candidate), "the rule of the type");
         }
     }
 
