@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
+import org.entente.load.LoadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,23 @@ record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
     DocumentDescription of(Path file) {
         DocumentDescription named = DescriptionOptions.byName(file);
         return byId.getOrDefault(named.id(), named);
+    }
+
+    /** What the table says of a document, put over what is known of it already. */
+    DocumentDescription over(DocumentDescription known) {
+        DocumentDescription row = byId.get(known.id());
+        return row == null
+                ? known
+                : new LoadOptions(
+                                null,
+                                row.title(),
+                                row.date(),
+                                row.author(),
+                                row.publisher(),
+                                row.licence(),
+                                row.source(),
+                                row.genre())
+                        .over(known);
     }
 
     private void read(Path table) throws IOException {
@@ -57,7 +75,7 @@ record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
                     cell(row, "author"),
                     cell(row, "publisher"),
                     cell(row, "licence"),
-                    cell(row, "source"),
+                    row.findField("source").isPresent() ? cell(row, "source") : cell(row, "origin"),
                     cell(row, "genre"),
                     row.findField("language").orElse("en"));
         } catch (IllegalArgumentException wrong) {

@@ -10,6 +10,7 @@ import org.entente.claim.SourceText;
 import org.entente.claim.Value;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
+import org.entente.graph.ClaimTriples;
 import org.entente.graph.ClaimedDocument;
 import org.entente.graph.Finding;
 import org.entente.graph.LoadRun;
@@ -46,8 +47,8 @@ final class DocumentPreparation {
         this.clock = clock;
     }
 
-    Prepared prepare(Source.Text source) throws BadSource {
-        SourceText text = read(source);
+    /** @param fingerprint of the text and of all else that the graph follows from */
+    Prepared prepare(Source.Text source, SourceText text, String fingerprint) throws BadSource {
         List<Claim> claims = reader.read(text);
         ClaimedDocument document =
                 withoutViolations(claimGraph.write(text, claims, author(source.description())), source);
@@ -55,7 +56,7 @@ final class DocumentPreparation {
         return new Prepared(
                 source.description().id(),
                 document.toStore(),
-                run(document, source.description()),
+                run(document, source.description(), fingerprint),
                 claims.size(),
                 document.rejected().stream().map(places::of).toList(),
                 document.claims().stream()
@@ -68,7 +69,7 @@ final class DocumentPreparation {
         return reader.version() + " " + gazetteer.digest();
     }
 
-    private static SourceText read(Source.Text source) throws BadSource {
+    SourceText read(Source.Text source) throws BadSource {
         try {
             return titled(TextFiles.read(source.file(), source.description()));
         } catch (UnreadableText e) {
@@ -121,15 +122,15 @@ final class DocumentPreparation {
         return good;
     }
 
-    private LoadRun run(ClaimedDocument document, DocumentDescription description) {
-        int stated = (int) document.claims().stream()
-                .filter(claim -> claim.claim().asserted())
-                .count();
+    private LoadRun run(ClaimedDocument document, DocumentDescription description, String fingerprint) {
+        int stated =
+                (int) document.claims().stream().filter(ClaimTriples::asserted).count();
         return new LoadRun(
                 "document/" + description.id(),
                 clock.instant(),
                 reader.version(),
                 gazetteer.digest(),
+                fingerprint,
                 stated,
                 document.claims().size() - stated,
                 document.rejected().size());
