@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
 import org.entente.load.LoadOptions;
@@ -49,7 +50,8 @@ record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
                                 row.publisher(),
                                 row.licence(),
                                 row.source(),
-                                row.genre())
+                                row.genre(),
+                                row.language().equals(DocumentDescription.UNDETERMINED) ? null : row.language())
                         .over(known);
     }
 
@@ -77,7 +79,7 @@ record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
                     cell(row, "licence"),
                     row.findField("source").isPresent() ? cell(row, "source") : cell(row, "origin"),
                     cell(row, "genre"),
-                    row.findField("language").orElse("en"));
+                    Objects.requireNonNullElse(cell(row, "language"), DocumentDescription.UNDETERMINED));
         } catch (IllegalArgumentException wrong) {
             throw new CommandFailed(
                     ExitCode.INPUT_INVALID, "%s: %s; correct the row".formatted(place(table, row), wrong.getMessage()));

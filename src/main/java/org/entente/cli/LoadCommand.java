@@ -36,7 +36,7 @@ final class LoadCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "PATH",
             description =
-                    "A text, a file of triples, a folder with text.txt and its description.properties, a folder of all these, or @FILE: a list with a path on each line.")
+                    "A document (txt, md, html, pdf, docx), a file of triples, a folder with text.* and its description.properties, a folder of all these, or @FILE: a list with a path on each line.")
     private List<Path> paths = List.of();
 
     @Option(

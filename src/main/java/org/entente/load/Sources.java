@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.claim.DocumentDescription;
+import org.entente.document.DocumentFiles;
 import org.entente.knowledge.Slug;
 
 /** What there is to load under some paths: documents in their folders, texts and files of triples; and what stands among them. */
@@ -60,7 +61,7 @@ final class Sources {
         if (found.size() == before) {
             bad(
                     path,
-                    "found nothing to load, expected .txt files, files of triples, or folders with a text and its "
+                    "found nothing to load, expected documents (.txt, .md, .html, .pdf, .docx), files of triples, or folders with a text and its "
                             + DescriptionFile.NAME);
         }
     }
@@ -73,7 +74,7 @@ final class Sources {
         if (TripleFile.holdsTriples(file)) {
             found.add(new Source.Triples(file, id));
         } else {
-            found.add(new Source.Text(file, file, described(unknown(id))));
+            found.add(new Source.Text(file, file, described(DocumentDescription.unknown(id))));
         }
     }
 
@@ -127,11 +128,18 @@ final class Sources {
             skip(entry, "a hidden file");
         } else if (Files.isDirectory(entry)) {
             addFolder(entry);
-        } else if (TripleFile.isNamedAsTriples(entry) || name.endsWith(".txt")) {
+        } else if (TripleFile.isNamedAsTriples(entry) || isDocument(entry)) {
             addFile(entry);
         } else {
-            skip(entry, "neither .txt nor a file of triples; name it to load it all the same");
+            skip(
+                    entry,
+                    "neither a document (.txt, .md, .html, .pdf, .docx) nor a file of triples; name it to load it all the same");
         }
+    }
+
+    private static boolean isDocument(Path entry) {
+        return DocumentFiles.isNamedAsDocument(entry)
+                && !entry.getFileName().toString().equalsIgnoreCase("README.md");
     }
 
     private void skip(Path path, String why) {
@@ -145,10 +153,6 @@ final class Sources {
     /** What is known, with what the index says put over it, and over all what the person says. */
     private DocumentDescription described(DocumentDescription known) {
         return options.over(index.apply(known));
-    }
-
-    private static DocumentDescription unknown(String id) {
-        return new DocumentDescription(id, null, null, null, null, null, null, null, "en");
     }
 
     private void requireOneForItsId(List<Path> paths) {

@@ -122,7 +122,8 @@ class LoadManyTest {
     }
 
     private static DocumentDescription asInTheIndex(DocumentDescription known) {
-        return known.id().equals("note-07") ? known.titled("The seventh note") : known;
+        LoadOptions titled = new LoadOptions(null, "The seventh note", null, null, null, null, null, null, null);
+        return known.id().equals("note-07") ? titled.over(known) : known;
     }
 
     @Test
@@ -137,7 +138,7 @@ class LoadManyTest {
             assertThat(report.sources()).hasSize(NOTES);
             assertThat(report.skipped())
                     .hasSize(3)
-                    .anyMatch(line -> line.contains("photo.jpg: neither .txt nor a file of triples"))
+                    .anyMatch(line -> line.contains("photo.jpg: neither a document"))
                     .anyMatch(line -> line.contains(".hidden.txt: a hidden file"))
                     .anyMatch(line -> line.contains("back: a link back"));
         }
