@@ -46,7 +46,7 @@ final class DocumentPreparation {
     }
 
     Prepared prepare(Source.Text source) throws BadSource {
-        SourceText text = read(source);
+        SourceText text = reader.described(read(source));
         List<Claim> claims = reader.read(text);
         ClaimedDocument document =
                 withoutViolations(claimGraph.write(text, claims, author(text.description())), source);
