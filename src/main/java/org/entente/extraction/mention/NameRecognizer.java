@@ -17,6 +17,9 @@ import org.entente.knowledge.Slug;
  */
 final class NameRecognizer {
 
+    private final WordList prepositions;
+    private final WordList nounPhraseStop;
+    private final WordList light;
     private final WordList placePrepositions;
     private final WordList peopleWords;
     private final WordList stateAdjectiveNouns;
@@ -27,6 +30,9 @@ final class NameRecognizer {
     private final List<String> topic;
 
     NameRecognizer(Lexicon lexicon, NameTrie names, List<String> topic) {
+        this.prepositions = lexicon.section("prepositions");
+        this.nounPhraseStop = lexicon.section("noun phrase stop");
+        this.light = lexicon.section("light");
         this.placePrepositions = lexicon.section("place prepositions");
         this.peopleWords = lexicon.section("people words");
         this.stateAdjectiveNouns = lexicon.section("nouns after an acronym");
@@ -82,7 +88,7 @@ final class NameRecognizer {
     }
 
     private Mention state(Line line, int from, int to, Value.Entity state, Name.Kind form) {
-        boolean adjective = form == Name.Kind.DEMONYM || form == Name.Kind.ACRONYM && modifies(line, to);
+        boolean adjective = form == Name.Kind.DEMONYM || form == Name.Kind.ACRONYM && modifies(line, from, to);
         if (adjective) {
             return Mention.of(MentionKind.DEMONYM, from, to, state);
         }
@@ -92,14 +98,27 @@ final class NameRecognizer {
     }
 
     /** "U.S. exports", "U.S. Ambassador", "U.S.-led": an acronym right before a noun is an adjective. */
-    private boolean modifies(Line line, int to) {
+    private boolean modifies(Line line, int from, int to) {
         if (line.is(to, "-")) {
             return names.longest(line, to + 1) == null;
+        }
+        if (line.is(from - 1, prepositions) && isPlainWord(line, to)) {
+            return true;
         }
         boolean nounFollows = line.isWord(to)
                 && line.spaced(to)
                 && (line.capitalised(to) || line.is(to, peopleWords) || line.is(to, stateAdjectiveNouns));
         return nounFollows && names.longest(line, to) == null;
+    }
+
+    /** A noun, as far as it is none of the small words: "with U.S. exchange students". */
+    private boolean isPlainWord(Line line, int i) {
+        return line.isWord(i)
+                && line.spaced(i)
+                && !line.capitalised(i)
+                && !line.is(i, prepositions)
+                && !line.is(i, nounPhraseStop)
+                && !line.is(i, light);
     }
 
     private Mention capital(Line line, int from, int to, Value.Entity state) {

@@ -156,11 +156,12 @@ public final class Candidate {
                 missing.add(String.join(" or ", any));
             }
         }
-        type.least().forEach((slot, least) -> {
-            if (slot(slot).size() < least) {
-                missing.add(least + " " + slot);
+        for (FactType.Least least : type.least()) {
+            boolean enough = !least.enough().equals(least.slot()) && has(least.enough());
+            if (!enough && slot(least.slot()).size() < least.values()) {
+                missing.add(least.values() + " " + least.slot());
             }
-        });
+        }
         return missing;
     }
 

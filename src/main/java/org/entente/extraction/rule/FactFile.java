@@ -30,7 +30,7 @@ final class FactFile {
     private final List<Set<String>> require = new ArrayList<>();
     private final Set<String> unique = new LinkedHashSet<>();
     private final Set<String> distinct = new LinkedHashSet<>();
-    private final Map<String, Integer> least = new LinkedHashMap<>();
+    private final List<FactType.Least> least = new ArrayList<>();
     private final List<FactType.Rule> unless = new ArrayList<>();
     private final List<FactType.Rule> rules = new ArrayList<>();
     private final List<FactType.With> withs = new ArrayList<>();
@@ -172,12 +172,13 @@ final class FactFile {
         }
     }
 
-    /** {@code participants 2}. */
+    /** {@code participants 2}, or {@code participants 2 | event}. */
     private void least(String text) {
-        String[] halves = text.split("\\s+", 2);
-        declared.known(halves[0]);
+        String[] words = text.split("[\\s|]+", 3);
+        String enough = words.length > 2 ? words[2] : words[0];
+        declared.known(words[0] + " | " + enough);
         try {
-            least.put(halves[0], Integer.valueOf(halves[halves.length - 1]));
+            least.add(new FactType.Least(words[0], Integer.parseInt(words[words.length > 1 ? 1 : 0]), enough));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("found \"%s\", expected a slot and a number".formatted(text), e);
         }
@@ -191,6 +192,7 @@ final class FactFile {
             case "after" -> FactType.Where.AFTER;
             case "next" -> FactType.Where.NEXT;
             case "previous" -> FactType.Where.PREVIOUS;
+            case "following" -> FactType.Where.FOLLOWING;
             default -> FactType.Where.SENTENCE;
         };
         String pattern = where == FactType.Where.SENTENCE ? text : text.substring(halves[0].length());

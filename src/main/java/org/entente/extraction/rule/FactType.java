@@ -25,7 +25,7 @@ public record FactType(
         List<Set<String>> require,
         Set<String> unique,
         Set<String> distinct,
-        Map<String, Integer> least,
+        List<Least> least,
         List<Rule> unless,
         List<Rule> rules,
         List<With> withs,
@@ -43,6 +43,9 @@ public record FactType(
      * @param takes attributes of what fills it that fill other slots: of a sum its currency; attribute to slot
      */
     record SlotDeclaration(String name, boolean concept, boolean key, boolean states, Map<String, String> takes) {}
+
+    /** How many values a slot must have at least, unless another slot says enough; that other is the slot itself where none does. */
+    record Least(String slot, int values, String enough) {}
 
     /**
      * A pattern and what it fills besides.
@@ -63,7 +66,8 @@ public record FactType(
         AFTER,
         /** Right where the rule's own match ends. */
         NEXT,
-        PREVIOUS
+        PREVIOUS,
+        FOLLOWING
     }
 
     record With(Where where, Rule rule) {}

@@ -181,7 +181,7 @@ final class PatternMatcher {
         Mention another = another(fill, first, at);
         while (another != null) {
             mentions.add(another);
-            if (!grammar.isCommaOfList(line, at)) {
+            if (!grammar.isCommaOfList(line, at) || grammar.othersFollow(line, another.to())) {
                 runs.add(List.copyOf(mentions));
             }
             at = another.to();
