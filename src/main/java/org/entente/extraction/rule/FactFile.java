@@ -29,6 +29,7 @@ final class FactFile {
 
     private final List<Set<String>> require = new ArrayList<>();
     private final Set<String> unique = new LinkedHashSet<>();
+    private final Set<String> apart = new LinkedHashSet<>();
     private final Set<String> distinct = new LinkedHashSet<>();
     private final List<FactType.Least> least = new ArrayList<>();
     private final List<FactType.Rule> unless = new ArrayList<>();
@@ -59,6 +60,7 @@ final class FactFile {
                 declared.slots(),
                 List.copyOf(require),
                 unique.isEmpty() ? declared.slots().keySet() : unique,
+                apart,
                 distinct,
                 least,
                 List.copyOf(unless),
@@ -154,6 +156,7 @@ final class FactFile {
         switch (entry.keyword) {
             case "require" -> require.add(declared.known(text));
             case "unique" -> unique.addAll(declared.known(text));
+            case "apart" -> apart.addAll(declared.known(text));
             case "distinct" -> distinct.addAll(declared.known(text));
             case "least" -> least(text);
             case "unless" -> unless.add(declared.rule(name + ":unless", line(entry), text));
@@ -167,7 +170,7 @@ final class FactFile {
             case "graph" -> entry.below.forEach(line -> graph.append(line).append('\n'));
             default ->
                 throw new IllegalArgumentException(
-                        "found \"%s\", expected fact, slot, require, unique, distinct, least, unless, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
+                        "found \"%s\", expected fact, slot, require, unique, apart, distinct, least, unless, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
                                 .formatted(entry.keyword));
         }
     }

@@ -12,6 +12,7 @@ import org.entente.claim.GraphForm;
  * @param slots in the order of the declaration, which is the order of the answer
  * @param require at least one of each set must be filled, or there is no fact
  * @param unique slots that tell two facts of the type apart; a second fact with equal ones is the same fact again
+ * @param apart slots that tell two facts apart when both have them, and they differ
  * @param distinct slots that never hold the same thing: nobody gives aid to themselves
  * @param least how many values a slot must have at least: a meeting has two sides
  * @param unless what near a match shows that it is something else: who buys gives no aid
@@ -24,6 +25,7 @@ public record FactType(
         Map<String, SlotDeclaration> slots,
         List<Set<String>> require,
         Set<String> unique,
+        Set<String> apart,
         Set<String> distinct,
         List<Least> least,
         List<Rule> unless,
