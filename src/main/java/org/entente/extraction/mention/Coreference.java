@@ -134,7 +134,19 @@ final class Coreference {
                     groups = mention.value();
                 }
             }
-            case PERSON, POST, BODY, ORGANIZATION, COLLECTIVE, EVENT, PLACE, MONEY, PERCENT, NUMBER, ORDINAL, DATE, WORDS -> {}
+            case PERSON,
+                    POST,
+                    BODY,
+                    ORGANIZATION,
+                    COLLECTIVE,
+                    EVENT,
+                    PLACE,
+                    MONEY,
+                    PERCENT,
+                    NUMBER,
+                    ORDINAL,
+                    DATE,
+                    WORDS -> {}
         }
     }
 

@@ -123,13 +123,24 @@ final class NameRecognizer {
 
     private Mention capital(Line line, int from, int to, Value.Entity state) {
         int end = withItsState(line, to, state);
-        boolean isPlace = end > to || line.is(from - 1, placePrepositions) || line.is(from - 1, "-");
+        boolean isPlace = end > to
+                || line.is(from - 1, placePrepositions)
+                || line.is(from - 1, "-")
+                || isNextOfPlaces(line, from);
         if (!isPlace) {
             return Mention.of(MentionKind.STATE, from, to, state);
         }
         String city = line.words(from, to);
         Value.Entity place = new Value.Entity(EntityKind.PLACE, city, "place/" + Slug.of(city), true, state.state());
         return Mention.of(MentionKind.PLACE, from, end, place, Map.of("state", List.of(state)));
+    }
+
+    /** "in Quito, [Bogota] and [Lima]". */
+    private static boolean isNextOfPlaces(Line line, int from) {
+        int joint = line.is(from - 1, "and") ? from - 2 : from - 1;
+        Mention before = line.covering(line.is(joint, ",") ? joint - 1 : joint);
+        boolean joined = joint < from - 1 || line.is(joint, ",");
+        return joined && before != null && before.kind() == MentionKind.PLACE;
     }
 
     /** The end of "Lima, Peru" after "Lima". */

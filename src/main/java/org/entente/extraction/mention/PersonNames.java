@@ -58,7 +58,8 @@ final class PersonNames {
                 end = i + 1;
             }
         }
-        boolean ofThing = end > from && line.is(end - 1, namesOfThings) || line.capitalised(end) && line.is(end, namesOfThings);
+        boolean ofThing =
+                end > from && line.is(end - 1, namesOfThings) || line.capitalised(end) && line.is(end, namesOfThings);
         return ofThing ? from : end;
     }
 

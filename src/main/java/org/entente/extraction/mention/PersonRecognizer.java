@@ -27,6 +27,7 @@ final class PersonRecognizer {
     private final WordList beforeStateOfPerson;
     private final Cast cast;
     private final Untitled untitled;
+    private final PluralTitles pluralTitles;
 
     /** The states by their alpha-3 codes. */
     private final Map<String, Value.Entity> states;
@@ -39,6 +40,7 @@ final class PersonRecognizer {
         this.beforeStateOfPerson = lexicon.section("before the state of a person");
         this.cast = cast;
         this.untitled = new Untitled(lexicon, names, cast);
+        this.pluralTitles = new PluralTitles(lexicon, names, cast);
         this.states = states;
     }
 
@@ -50,6 +52,7 @@ final class PersonRecognizer {
                     i = Math.max(i, mark(line, post) - 1);
                 } else {
                     untitled.markCounterpart(line, i);
+                    pluralTitles.mark(line, i);
                 }
             }
         }

@@ -70,6 +70,7 @@ final class PlaceRecognizer {
         String name = line.words(from, nameEnd);
         String code = state == null ? null : state.state();
         Value.Entity place = new Value.Entity(EntityKind.PLACE, name, "place/" + Slug.of(name), false, code);
-        return Mention.of(MentionKind.PLACE, from, to, place, state == null ? Map.of() : Map.of("state", List.of(state)));
+        return Mention.of(
+                MentionKind.PLACE, from, to, place, state == null ? Map.of() : Map.of("state", List.of(state)));
     }
 }
