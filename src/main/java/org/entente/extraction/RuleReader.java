@@ -76,6 +76,11 @@ public final class RuleReader implements Reader {
     }
 
     @Override
+    public String language() {
+        return LanguageFolder.ENGLISH.name();
+    }
+
+    @Override
     public Collection<GraphForm> forms() {
         return types.stream().map(FactType::graph).toList();
     }

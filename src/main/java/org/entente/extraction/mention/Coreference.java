@@ -146,6 +146,7 @@ final class Coreference {
                     NUMBER,
                     ORDINAL,
                     DATE,
+                    PERIOD,
                     WORDS -> {}
         }
     }

@@ -65,6 +65,10 @@ public final class Line {
         return has(i) && token(i).isWord();
     }
 
+    public boolean isNumber(int i) {
+        return has(i) && token(i).isNumber();
+    }
+
     public boolean capitalised(int i) {
         return has(i) && token(i).capitalised();
     }

@@ -47,6 +47,7 @@ public final class MarkedText {
     private void markNames(Lexicon lexicon, NameTrie names, PersonRecognizer persons, Introductions introductions) {
         PartialDate today = document.source().description().date();
         DateRecognizer dates = new DateRecognizer(lexicon, today);
+        Periods periods = new Periods(lexicon);
         ValueRecognizer values = new ValueRecognizer(lexicon);
         NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
         PhraseRecognizer phrases = new PhraseRecognizer(lexicon, documentId());
@@ -56,6 +57,7 @@ public final class MarkedText {
             Line line = new Line(sentence);
             lines.add(line);
             dates.mark(line);
+            periods.mark(line);
             values.mark(line);
             known.mark(line);
             phrases.mark(line);
