@@ -52,6 +52,7 @@ final class PersonRecognizer {
                     i = Math.max(i, mark(line, post) - 1);
                 } else {
                     untitled.markCounterpart(line, i);
+                    untitled.markHonored(line, i);
                     pluralTitles.mark(line, i);
                 }
             }

@@ -28,10 +28,10 @@ final class PluralTitles {
         int from = line.capitalised(i) ? line.longest(titles, i) : -1;
         int end = from < 0 ? -1 : names.end(line, from);
         int second = end > from ? afterJoint(line, end) : -1;
-        if (second < 0 || names.end(line, second) == second) {
+        String title = second < 0 ? null : titles.value(line.words(i, from).toLowerCase(Locale.ROOT));
+        if (title == null || names.end(line, second) == second) {
             return;
         }
-        String title = titles.value(line.words(i, from).toLowerCase(Locale.ROOT));
         Value.Entity post = new Value.Entity(EntityKind.POST, title, "post/" + Slug.of(title), false, null);
         while (from > 0 && end > from) {
             Map<String, List<Value>> attributes = new LinkedHashMap<>(Map.of(Cast.POST, List.of(post)));
