@@ -61,7 +61,7 @@ final class PersonRecognizer {
 
     /** Marks the person of a title, or the title alone; gives the token after it. */
     private int mark(Line line, Post post) {
-        int at = names.afterHonorifics(line, post.to());
+        int at = names.afterHonorifics(line, afterAcronym(line, post.to()));
         int end = line.isHeading() ? endOfKnown(line, at) : names.end(line, at);
         if (end > at) {
             Post office = posts.isRank(post) ? officeAfter(line, end) : null;
@@ -91,6 +91,11 @@ final class PersonRecognizer {
             line.add(Mention.of(MentionKind.POST, post.from(), post.to(), entity(post), attributes(post)));
         }
         return post.to();
+    }
+
+    /** The token after the brackets of "the National Security Advisor (NSA) Ann Hill". */
+    private static int afterAcronym(Line line, int i) {
+        return line.is(i, "(") && line.capitalised(i + 1) && line.is(i + 2, ")") ? i + 3 : i;
     }
 
     /** Where the name ends that the rest of the document knows; in "Secretary Hill Visits Peru" all words have capitals. */
