@@ -153,7 +153,8 @@ final class FactFile {
             case "distinct" -> distinct.addAll(declared.known(text));
             case "least" -> least(text);
             case "unless" -> unless.add(declared.rule(name + ":unless", text));
-            case "rule" -> rules.add(declared.rule("%s:%d".formatted(name, rules.size() + 1), text));
+            case "rule" -> rules.add(declared.rule(idOfNext(), text));
+            case "each" -> rules.add(declared.each(idOfNext(), text));
             case "with" -> with(text);
             case "default" ->
                 declared.pair(text).forEach((slot, source) -> defaults.add(new FactType.Default(slot, source)));
@@ -162,9 +163,13 @@ final class FactFile {
             case "graph" -> entry.below.forEach(line -> graph.append(line).append('\n'));
             default ->
                 throw new IllegalArgumentException(
-                        "found \"%s\", expected fact, slot, require, unique, distinct, least, unless, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
+                        "found \"%s\", expected fact, slot, require, unique, distinct, least, unless, verbs, nouns, words, concepts, rule, each, with, default, example, counter or graph"
                                 .formatted(entry.keyword));
         }
+    }
+
+    private String idOfNext() {
+        return "%s:%d".formatted(name, rules.size() + 1);
     }
 
     /** {@code participants 2}. */

@@ -54,8 +54,8 @@ public final class FactFinder {
     /**
      * The matches of a rule; where rules of a type claim the same value, the one that stands first in the file has it.
      *
-     * <p>From one place a rule is laid again for every value that it has not taken yet: of "gave $2 million for wells and $1 million for
-     * schools" each is a fact.
+     * <p>A rule for each value is laid again from the same place until it has taken all: of "gave $2 million for wells and $1 million
+     * for schools" each is a fact.
      */
     private static void find(
             FactType type,
@@ -79,7 +79,9 @@ public final class FactFinder {
                 if (isNew) {
                     found.add(candidate);
                 }
-                match = takes(match, keys, taken) ? matcher.at(rule.pattern(), start, keys, taken) : null;
+                match = rule.each() && takes(match, keys, taken)
+                        ? matcher.at(rule.pattern(), start, keys, taken)
+                        : null;
             }
         }
     }

@@ -52,8 +52,9 @@ public record FactType(
      *
      * @param id {@code AidFlow:3}
      * @param constants slot to value; a value may repeat a slot's words, as {@code {force}}
+     * @param each whether it is laid again from the same place for every value of a key slot
      */
-    record Rule(String id, Pattern pattern, Map<String, String> constants) {}
+    record Rule(String id, Pattern pattern, Map<String, String> constants, boolean each) {}
 
     /** A slot and where its value comes from when nothing else fills it: {@code tense held}, {@code partner of donor}, words. */
     record Default(String slot, String source) {}
