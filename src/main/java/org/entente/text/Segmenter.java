@@ -93,7 +93,7 @@ final class Segmenter {
     private void split(Block block, List<Token> tokens) {
         int from = block.kind() == Block.Kind.BULLET ? 1 : 0;
         for (int i = from; i < tokens.size(); i++) {
-            if (endsAt(tokens, i) || i - from == LONGEST_SENTENCE) {
+            if (i > from && endsAt(tokens, i) || i - from == LONGEST_SENTENCE) {
                 int end = i + 1;
                 while (end < tokens.size()
                         && CLOSING.contains(tokens.get(end).text())
@@ -134,7 +134,15 @@ final class Segmenter {
                 && text.length() > 2
                 && Character.isUpperCase(text.charAt(text.length() - 2))
                 && following.capitalised()
-                && STARTERS.contains(following.lower());
+                && STARTERS.contains(following.lower())
+                && !isUnderSecretary(tokens, next);
+    }
+
+    /** "a call with U.S. Under Secretary Hill" goes on. */
+    private static boolean isUnderSecretary(List<Token> tokens, int i) {
+        return tokens.get(i).lower().equals("under")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).text().equals("Secretary");
     }
 
     private static boolean startsSentence(Token token) {

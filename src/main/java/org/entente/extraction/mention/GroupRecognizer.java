@@ -18,14 +18,17 @@ final class GroupRecognizer {
     private final WordList introductions;
     private final WordList innerWords;
     private final NameReach reach;
+    private final String document;
 
-    GroupRecognizer(Lexicon lexicon, NameReach reach) {
+    /** @param document the id of the document, to which groups without a name belong */
+    GroupRecognizer(Lexicon lexicon, NameReach reach, String document) {
         this.heads = lexicon.section("group heads");
         this.adjectives = lexicon.section("group adjectives");
         this.activities = lexicon.section("group activities");
         this.introductions = lexicon.section("introduce a name");
         this.innerWords = lexicon.section("inside names of groups");
         this.reach = reach;
+        this.document = document;
     }
 
     void mark(Line line, int i) {
@@ -86,9 +89,10 @@ final class GroupRecognizer {
         }
     }
 
-    private static Mention group(Line line, int from, int to, Map<String, List<Value>> attributes) {
+    private Mention group(Line line, int from, int to, Map<String, List<Value>> attributes) {
         String name = line.words(from, to);
-        Value.Entity entity = new Value.Entity(EntityKind.CRIMINAL_GROUP, name, "group/" + Slug.of(name), false, null);
+        String folder = attributes.containsKey(Mention.NAMED) ? "group/" : "group/" + document + "/";
+        Value.Entity entity = new Value.Entity(EntityKind.CRIMINAL_GROUP, name, folder + Slug.of(name), false, null);
         return Mention.of(MentionKind.GROUP, from, to, entity, attributes);
     }
 }

@@ -94,16 +94,15 @@ final class Declarations {
     }
 
     /** A pattern and, after an arrow, the constants that a match of it fills in. */
-    FactType.Rule rule(String id, String text) {
+    FactType.Rule rule(String id, FactLine line, String text) {
         String[] halves = text.split("\\s+=>\\s+", 2);
         Map<String, String> constants = halves.length == 2 ? pairs(halves[1]) : Map.of();
-        return new FactType.Rule(id, PatternParser.parse(halves[0], classes, slots.keySet()), constants, false);
+        return new FactType.Rule(id, line, PatternParser.parse(halves[0], classes, slots.keySet()), constants, false);
     }
 
     /** A rule that is laid again from the same place for every value of a key slot. */
-    FactType.Rule each(String id, String text) {
-        FactType.Rule once = rule(id, text);
-        return new FactType.Rule(id, once.pattern(), once.constants(), true);
+    FactType.Rule each(String id, FactLine line, String text) {
+        return rule(id, line, text).forEachValue();
     }
 
     /** {@code "A sentence." → slot=value; slot=value}. */

@@ -51,13 +51,19 @@ public record FactType(
      * A pattern and what it fills besides.
      *
      * @param id {@code AidFlow:3}
+     * @param line where it stands
      * @param constants slot to value; a value may repeat a slot's words, as {@code {force}}
      * @param each whether it is laid again from the same place for every value of a key slot
      */
-    record Rule(String id, Pattern pattern, Map<String, String> constants, boolean each) {}
+    record Rule(String id, FactLine line, Pattern pattern, Map<String, String> constants, boolean each) {
+
+        Rule forEachValue() {
+            return new Rule(id, line, pattern, constants, true);
+        }
+    }
 
     /** A slot and where its value comes from when nothing else fills it: {@code tense held}, {@code partner of donor}, words. */
-    record Default(String slot, String source) {}
+    record Default(String slot, String source, FactLine line) {}
 
     /** Where a {@link With} may look. */
     enum Where {
