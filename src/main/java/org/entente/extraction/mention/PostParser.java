@@ -87,8 +87,10 @@ final class PostParser {
         }
         boolean acronym = line.is(i, "(") && line.is(i + 2, ")");
         Mention seat = line.startingAt(i);
-        boolean isSeat = seat != null && !owner.namesState() && (seat.namesState() || seat.kind() == MentionKind.PLACE);
-        return acronym ? i + 3 : isSeat ? seat.to() : i;
+        if (seat != null && !owner.namesState() && (seat.namesState() || seat.kind() == MentionKind.PLACE)) {
+            return seat.to();
+        }
+        return acronym ? i + 3 : i;
     }
 
     /** The status that a qualifier gives: former, acting, or none. */

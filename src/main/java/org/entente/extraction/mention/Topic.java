@@ -87,7 +87,7 @@ public record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@
     }
 
     /** The state that the document is about: the last that the title names, or else the most named, that is not the author's. */
-    public Value.@Nullable Entity subject() {
+    public Value.@Nullable Entity about() {
         List<Value.Entity> candidates = title.isEmpty() ? states : title.reversed();
         return Stream.concat(candidates.stream(), states.stream())
                 .filter(state -> !state.equals(author))
@@ -95,10 +95,18 @@ public record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@
                 .orElse(author);
     }
 
-    /** The other state of the pair than the one that a thing is or belongs to. */
+    /** The one state that a document's title names, if it names no other. */
+    public List<Value.Entity> subject() {
+        return title.size() == 1 ? title : List.of();
+    }
+
+    /** The other state of the pair than the one that a thing is or belongs to; in a document on one state, that one. */
     public Value.@Nullable Entity partnerOf(Value.Entity thing) {
-        List<Value.Entity> pair = pair();
         String code = thing.state();
+        if (title.size() == 1 && code != null && !code.equals(title.getFirst().state())) {
+            return title.getFirst();
+        }
+        List<Value.Entity> pair = pair();
         if (code == null || pair.stream().noneMatch(state -> code.equals(state.state()))) {
             return null;
         }

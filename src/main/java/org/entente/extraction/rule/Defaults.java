@@ -31,8 +31,8 @@ final class Defaults {
             case "partner" ->
                 states(candidate, open, partner(candidate.slot(last)), "the other state that the document is about");
             case "author" -> states(candidate, open, one(text.topic().author()), "the author's own state");
-            case "topic" ->
-                states(candidate, open, one(text.topic().subject()), "the state that the document is about");
+            case "topic" -> states(candidate, open, one(text.topic().about()), "the state that the document is about");
+            case "subject" -> states(candidate, open, text.topic().subject(), "the one state that the title names");
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 words(candidate, open, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
@@ -42,7 +42,11 @@ final class Defaults {
                         open,
                         text.isHistory(candidate.line(), YEARS_OF_AN_AGE) ? last : words[1],
                         "the time that the sentence is about");
-            default -> words(candidate, open, open.source(), "the rule of the type");
+            default -> {
+                if (Filling.hasSlots(open.source(), candidate)) {
+                    words(candidate, open, Filling.withSlots(open.source(), candidate), "the rule of the type");
+                }
+            }
         }
     }
 
@@ -57,7 +61,7 @@ final class Defaults {
     }
 
     private static void states(Candidate candidate, FactType.Default open, List<Value.Entity> states, String reason) {
-        candidate.fill(
+        candidate.add(
                 open.slot(),
                 states.stream()
                         .map(state -> new Slot(state, null, Slot.Filled.DEFAULT, reason))

@@ -77,10 +77,11 @@ public final class FactFinder {
                 BitSet taken = new BitSet();
                 Match match = matcher.at(rule.pattern(), start);
                 while (match != null) {
-                    Candidate candidate = candidate(type, rule, match);
-                    if (!isLost(candidate, loss(candidate, found))) {
-                        found.add(candidate);
-                    }
+                    // The facts of one list share its words, and do not stand in each other's way.
+                    found.addAll(match.each().stream()
+                            .map(fact -> candidate(type, rule, fact))
+                            .filter(candidate -> !isLost(candidate, loss(candidate, found)))
+                            .toList());
                     match = rule.each() && takes(match, keys, taken)
                             ? matcher.at(rule.pattern(), start, keys, taken)
                             : null;

@@ -63,7 +63,13 @@ public record FactType(
     }
 
     /** A slot and where its value comes from when nothing else fills it: {@code tense held}, {@code partner of donor}, words. */
-    record Default(String slot, String source, FactLine line) {}
+    record Default(String slot, String source, FactLine line) {
+
+        /** Whether it adds to the one side that a slot has the other one: {@code default parties = partner of parties}. */
+        boolean isOtherSide() {
+            return source.equals("partner of " + slot);
+        }
+    }
 
     /** Where a {@link With} may look. */
     enum Where {
