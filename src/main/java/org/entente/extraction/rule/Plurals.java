@@ -31,6 +31,7 @@ final class Plurals {
 
     private final WordList withoutS;
     private final WordList withSOnly;
+    private final WordList uncounted;
     private final WordList sayingLittle;
     private final WordList stops;
     private final WordList determiners;
@@ -40,6 +41,7 @@ final class Plurals {
     Plurals(Lexicon lexicon) {
         this.withoutS = lexicon.section("plurals without s");
         this.withSOnly = lexicon.section("words in s that are no plurals");
+        this.uncounted = lexicon.section("plurals that make no figure");
         this.sayingLittle = lexicon.section("plurals that say little");
         this.stops = lexicon.section("noun phrase stop");
         this.determiners = lexicon.section("determiners");
@@ -77,14 +79,14 @@ final class Plurals {
         return i > of + 1 ? i : of;
     }
 
-    /** The token after the first plural, or {@code from}. */
+    /** The token after the first plural, or {@code from}; "sports events" ends with the second. */
     private int next(Line line, int from, int longest) {
         int i = from;
         while (i < line.size() && i < from + longest && belongs(line, i, from)) {
             Mention mention = line.startingAt(i);
-            int to = mention == null || mention.kind() == MentionKind.DEMONYM ? i + 1 : mention.to();
-            if (to == i + 1 && isPlural(line, i) && !line.is(to, "-") && !isPlural(line, to)) {
-                return to;
+            int to = mention == null ? i + 1 : mention.to();
+            if (isPlural(line, i, to) && !line.is(to, "-") && !isPlural(line, to, to + 1)) {
+                return line.is(to - 1, uncounted) ? from : to;
             }
             i = to;
         }
@@ -98,18 +100,24 @@ final class Plurals {
                 && (joins || line.isWord(i) && !line.is(i, stops));
     }
 
-    /** "sports events" ends with the second. */
-    private boolean isPlural(Line line, int i) {
-        String word = line.lower(i);
+    /** Whether a word, or a mention that is no name, is a plural: "citizens", "Peruvians", "Peruvian citizens", "smugglers". */
+    private boolean isPlural(Line line, int i, int to) {
+        if (to > line.size()) {
+            return false;
+        }
         Mention mention = line.startingAt(i);
-        boolean name = mention != null && mention.kind() != MentionKind.DEMONYM;
+        boolean name = mention != null && mention.kind() != MentionKind.DEMONYM && line.capitalised(to - 1);
+        return !name && isPlural(line.lower(to - 1));
+    }
+
+    private boolean isPlural(String word) {
         boolean withS = word.length() >= SHORTEST_PLURAL
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
                 && !word.endsWith("is")
                 && !withSOnly.has(word);
-        return !name && (withS || withoutS.has(word));
+        return withS || withoutS.has(word);
     }
 
     private boolean endsPhrase(Line line, int i) {
