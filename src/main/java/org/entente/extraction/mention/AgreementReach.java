@@ -53,6 +53,7 @@ final class AgreementReach {
         String word = line.lower(i);
         boolean maybeVerb = word.endsWith("ed") || word.endsWith("s") || word.endsWith("ing") || word.endsWith("ly");
         return line.isWord(i)
+                && !line.is(i - 1, "-")
                 && line.covering(i) == null
                 && !line.capitalised(i)
                 && !maybeVerb
@@ -62,11 +63,14 @@ final class AgreementReach {
     }
 
     private boolean opensNounPhrase(Line line, int i) {
-        return line.is(i, determiners)
+        Mention before = line.covering(i);
+        boolean adjectiveOrNumber =
+                before != null && (before.kind() == MentionKind.DEMONYM || before.kind() == MentionKind.NUMBER);
+        return adjectiveOrNumber
+                || line.is(i, determiners)
                 || line.is(i, "'s")
-                || line.is(i, adjectives)
-                || line.covering(i) instanceof Mention before
-                        && (before.kind() == MentionKind.DEMONYM || before.kind() == MentionKind.NUMBER);
+                || line.is(i - 1, "-")
+                || line.is(i, adjectives);
     }
 
     private int startOfAdjectives(Line line, int head) {
@@ -119,8 +123,8 @@ final class AgreementReach {
 
     /** "on Monday", "on 3 May": when it was signed, and not what it is about. */
     private boolean isTime(Line line, int i) {
-        return line.is(i, weekdays)
-                || line.startingAt(i) instanceof Mention mention && mention.kind() == MentionKind.DATE;
+        Mention mention = line.startingAt(i);
+        return line.is(i, weekdays) || mention != null && mention.kind() == MentionKind.DATE;
     }
 
     private boolean hasTopic(Line line, int to) {
@@ -165,11 +169,11 @@ final class AgreementReach {
             return from;
         }
         end = party.to();
-        int next = afterJoint(line, end);
-        while (line.startingAt(next) instanceof Mention another && NameReach.isPartOfName(another)) {
+        Mention another = line.startingAt(afterJoint(line, end));
+        while (another != null && NameReach.isPartOfName(another)) {
             party = another;
             end = another.to();
-            next = afterJoint(line, end);
+            another = line.startingAt(afterJoint(line, end));
         }
         return party.kind() == MentionKind.DEMONYM ? endOfNounPhrase(line, end) : end;
     }
@@ -181,6 +185,9 @@ final class AgreementReach {
     }
 
     private boolean endsNounPhrase(Line line, int i, int from) {
+        if (names.startsTitle(line, i)) {
+            return true;
+        }
         return line.is(i, "and") ? line.is(i + 1, nounPhraseStop) : i > from && line.is(i, nounPhraseStop);
     }
 }

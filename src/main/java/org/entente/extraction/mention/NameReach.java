@@ -126,7 +126,7 @@ final class NameReach {
     }
 
     /** "the Ministry of Energy [Deputy Director]" goes no further, but "the Office of the Special Envoy" does. */
-    private boolean startsTitle(Line line, int i) {
+    boolean startsTitle(Line line, int i) {
         if (!isTitleWord(line, i)) {
             return false;
         }
