@@ -83,10 +83,10 @@ final class GroupRecognizer {
     /** What the words before and within say: "Chilean", "Chile's", "Chile-based"; of "drug trafficking ring" what it does. */
     private Map<String, List<Value>> attributesOf(Line line, int from, int head) {
         Map<String, List<Value>> attributes = new LinkedHashMap<>();
-        if (line.is(head, activities)) {
-            attributes.put("activity", List.of(new Value.Text(line.words(from, head + 1))));
-        } else if (from < head && line.is(head - 1, activities)) {
-            attributes.put("activity", List.of(new Value.Text(line.words(from, head))));
+        int doing = line.is(head, activities) ? head : head - 1;
+        String activity = from < doing ? activities.value(line.lower(doing)) : null;
+        if (activity != null) {
+            attributes.put("activity", List.of(new Value.Text(line.words(from, doing) + " " + activity)));
         }
         int before = line.is(from - 1, "'s") ? from - 2 : from - 1;
         boolean based = line.is(before, "based") && line.is(before - 1, "-");

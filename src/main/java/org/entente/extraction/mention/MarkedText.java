@@ -50,6 +50,7 @@ public final class MarkedText {
         ValueRecognizer values = new ValueRecognizer(lexicon);
         NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
         PhraseRecognizer phrases = new PhraseRecognizer(lexicon);
+        PlaceRecognizer places = new PlaceRecognizer(lexicon, new NameReach(lexicon));
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
             dates.mark(line);
@@ -57,6 +58,7 @@ public final class MarkedText {
             known.mark(line);
             phrases.mark(line);
             persons.mark(line);
+            places.mark(line);
             introductions.note(line);
             lines.add(line);
         }

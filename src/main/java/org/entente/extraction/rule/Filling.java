@@ -138,7 +138,12 @@ final class Filling {
                 String words = withSlots(template, candidate);
                 FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
                 Value value = declared != null && declared.concept() ? concept(words) : new Value.Text(words);
-                candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)));
+                List<Slot> filled = List.of(new Slot(value, null, Slot.Filled.MATCHED, null));
+                if (template.contains("{" + slot + "}")) {
+                    candidate.rewrite(slot, filled);
+                } else {
+                    candidate.fill(slot, filled);
+                }
             }
         });
     }
@@ -178,8 +183,12 @@ final class Filling {
             case "author" -> fill(candidate, slot, text.topic().authors(), "the author's own state");
             case "subject" -> fill(candidate, slot, text.topic().subject(), "the state that the document is about");
             case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
-            case TENSE ->
-                byRule(candidate, slot, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
+            case TENSE -> {
+                boolean planned = tense.isPlanned(candidate);
+                if (planned || words.length > 1) {
+                    byRule(candidate, slot, planned ? "planned" : last, "the tense of the verb");
+                }
+            }
             default -> byRule(candidate, slot, withSlots(source, candidate), "the rule of the type");
         }
     }

@@ -8,15 +8,25 @@ final class Tense {
 
     private static final int REACH_BEFORE = 3;
 
+    /** "Laws are expected", "a visit scheduled for May": the participle after what is planned. */
+    private static final int REACH_AFTER = 2;
+
     private final WordList future;
+    private final WordList participles;
 
     Tense(Lexicon lexicon) {
         this.future = lexicon.section("future");
+        this.participles = lexicon.section("future participles");
     }
 
     boolean isPlanned(Candidate candidate) {
         for (int i = Math.max(0, candidate.from() - REACH_BEFORE); i < candidate.to(); i++) {
             if (candidate.line().covering(i) == null && candidate.line().longest(future, i) > 0) {
+                return true;
+            }
+        }
+        for (int i = candidate.quoteTo(); i < candidate.quoteTo() + REACH_AFTER; i++) {
+            if (candidate.line().is(i, participles)) {
                 return true;
             }
         }

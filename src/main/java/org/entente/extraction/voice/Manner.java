@@ -10,6 +10,9 @@ final class Manner {
 
     private static final int REACH_BEFORE = 4;
 
+    /** "Chile's base in Peru would …": the verb after the words of the claim says how they are meant. */
+    private static final int REACH_AFTER = 2;
+
     /** A negation farther into the claim than this denies something else. */
     private static final int REACH_OF_NEGATION = 12;
 
@@ -35,7 +38,7 @@ final class Manner {
         if (line.is(line.size() - 1, "?") || line.is(line.size() - 2, "?")) {
             return Modality.QUESTION;
         }
-        for (int i = Math.max(0, from - REACH_BEFORE); i < to && i < line.size(); i++) {
+        for (int i = Math.max(0, from - REACH_BEFORE); i < to + REACH_AFTER && i < line.size(); i++) {
             if (line.covering(i) != null) {
                 continue;
             }
