@@ -47,9 +47,7 @@ public final class Inflection {
                 && isVowel(base, last - 1)
                 && !isVowel(base, last - 2);
         boolean stressed = !base.endsWith("ffer") && STRESSED_ENDS.stream().anyMatch(base::endsWith);
-        return closed && (hasOneSyllable(base) || stressed)
-                ? base + base.charAt(last)
-                : base;
+        return closed && (hasOneSyllable(base) || stressed) ? base + base.charAt(last) : base;
     }
 
     private static boolean hasOneSyllable(String base) {

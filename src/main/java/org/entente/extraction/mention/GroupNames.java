@@ -44,7 +44,8 @@ final class GroupNames {
     /** The end of the name that starts there; its start where none does. */
     int end(Line line, int from) {
         int end = from;
-        while (end < from + LONGEST && (isPart(line, end) || end > from && (isInside(line, end) || isAfterHyphen(line, end)))) {
+        while (end < from + LONGEST
+                && (isPart(line, end) || end > from && (isInside(line, end) || isAfterHyphen(line, end)))) {
             end++;
         }
         return end;

@@ -133,7 +133,9 @@ final class GroupRecognizer {
     /** "X, a violent Chilean gang", "X and Y are cartels": what is said of names makes them those of groups. */
     private void markNamesBefore(Line line, int description) {
         int article = description - 1;
-        while (article > description - WORDS_OF_DESCRIPTION && !line.is(article, articles) && !line.is(article, being)) {
+        while (article > description - WORDS_OF_DESCRIPTION
+                && !line.is(article, articles)
+                && !line.is(article, being)) {
             article--;
         }
         int end = line.is(article, articles) ? article - 1 : article;

@@ -57,7 +57,8 @@ final class NameRecognizer {
     /** Of "the UN Interim Force in Lebanon" the state that its name ends in. */
     private Map<String, List<Value>> stateWithin(Line line, int from, int to) {
         NameTrie.Hit last = to - from > 2 && line.is(to - 2, "in") ? names.longest(line, to - 1) : null;
-        Known known = last == null || last.to() != to ? null : choose(last.entries()).known();
+        Known known =
+                last == null || last.to() != to ? null : choose(last.entries()).known();
         return known == null || known.kind() != EntityKind.STATE ? Map.of() : Map.of("state", List.of(known.entity()));
     }
 

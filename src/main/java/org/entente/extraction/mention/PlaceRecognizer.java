@@ -55,7 +55,8 @@ final class PlaceRecognizer {
         if (to == i) {
             return -1;
         }
-        boolean byHead = to > i + 1 && line.is(to - 1, heads) || line.is(i, heads) && line.is(i + 1, "of") && to > i + 2;
+        boolean byHead =
+                to > i + 1 && line.is(to - 1, heads) || line.is(i, heads) && line.is(i + 1, "of") && to > i + 2;
         boolean after = line.is(i - 1, prepositions) && to - i <= 2 && !isMoreThanPlace(line, to);
         return ofDivision || byHead || after ? to : -1;
     }
