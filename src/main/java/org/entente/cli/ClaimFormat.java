@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.claim.Claim;
 import org.entente.claim.SourceText;
 import org.entente.extraction.Reader;
+import org.entente.extraction.explain.ExplainedSentence;
 
 /** The forms in which {@code extract} shows claims. */
 enum ClaimFormat {
@@ -28,6 +29,15 @@ enum ClaimFormat {
             case JSON -> ClaimJson.write(claims, out);
             case TTL -> ClaimTurtle.write(text, claims, reader, out);
             case TABLE -> ClaimTable.write(claims, out);
+        }
+    }
+
+    /** Writes the claims with their reasons. */
+    void explain(List<ExplainedSentence> sentences, PrintWriter out) {
+        switch (this) {
+            case JSON -> ExplanationJson.write(sentences, out);
+            case TABLE -> ExplanationText.write(sentences, out);
+            case TTL -> throw new IllegalArgumentException("a graph has no place for explanations");
         }
     }
 }

@@ -5,8 +5,12 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.Slot;
+import org.entente.claim.Span;
 import org.entente.claim.Value;
 import org.entente.claim.Voice;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +30,24 @@ final class ClaimJson {
     private ClaimJson() {}
 
     static void write(List<Claim> claims, PrintWriter out) {
-        out.print('[');
-        String separator = "\n";
-        for (Claim claim : claims) {
-            out.print(separator);
-            out.print(line(claim));
-            separator = ",\n";
-        }
-        out.print("\n]\n");
+        write(claims.stream().map(claim -> line(claim, json -> {})), out);
     }
 
-    private static String line(Claim claim) {
+    /** An array with an element on each line. */
+    static void write(Stream<String> lines, PrintWriter out) {
+        out.print(lines.map(line -> "\n" + line).collect(Collectors.joining(",", "[", "\n]\n")));
+    }
+
+    /** A claim as an object, with more properties after its own. */
+    static String line(Claim claim, Consumer<JsonGenerator> more) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("type", claim.type());
             writeArguments(claim, json);
-            json.writeNumberProperty("start", claim.span().start());
-            json.writeNumberProperty("end", claim.span().end());
-            json.writeStringProperty("quote", claim.span().quote());
+            writeSpan(claim.span(), json);
             writeVoice(claim.voice(), json);
+            more.accept(json);
             json.writeEndObject();
         }
         return line.toString();
@@ -66,7 +68,13 @@ final class ClaimJson {
         json.writeEndObject();
     }
 
-    private static void writeValue(Value value, JsonGenerator json) {
+    static void writeSpan(Span span, JsonGenerator json) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+        json.writeStringProperty("quote", span.quote());
+    }
+
+    static void writeValue(Value value, JsonGenerator json) {
         switch (value) {
             case Value.Amount amount -> json.writeNumber(amount.text());
             case Value.Entity entity -> json.writeString(entity.text());

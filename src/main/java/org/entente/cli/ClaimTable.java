@@ -27,8 +27,7 @@ final class ClaimTable {
     }
 
     private static void write(Claim claim, PrintWriter out) {
-        String slots = claim.slots().entrySet().stream().map(ClaimTable::slot).collect(Collectors.joining("; "));
-        out.printf("%-20s %s%n", claim.type(), slots);
+        out.printf("%-20s %s%n", claim.type(), slots(claim.slots()));
         out.printf("%s%s%n", INDENT, voice(claim));
         out.printf(
                 "%s%d–%d “%s”%n%n",
@@ -40,7 +39,11 @@ final class ClaimTable {
                 + slot.getValue().stream().map(value -> value.value().text()).collect(Collectors.joining(", "));
     }
 
-    private static String voice(Claim claim) {
+    static String slots(Map<String, List<Slot>> slots) {
+        return slots.entrySet().stream().map(ClaimTable::slot).collect(Collectors.joining("; "));
+    }
+
+    static String voice(Claim claim) {
         Voice voice = claim.voice();
         StringJoiner words = new StringJoiner(", ");
         words.add(word(voice.modality())

@@ -8,14 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.claim.Claim;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
-import org.entente.extraction.Reader;
+import org.entente.document.UnreadableText;
 import org.entente.extraction.RuleReader;
 import org.entente.knowledge.ReferenceGazetteer;
-import org.entente.text.TextFiles;
-import org.entente.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +26,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "extract", description = "Shows what a document says; stores nothing.")
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text; \"-\" is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = DocumentArgument.DESCRIPTION)
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: json.")
-    private ClaimFormat format = ClaimFormat.JSON;
+    @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: json; with --explain, table.")
+    private @Nullable ClaimFormat format;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Says why: which line of which fact file matched which words, what filled each slot, and what was dropped.")
+    private boolean explain;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Writes DIR/ID.json, one for each file.")
     private @Nullable Path output;
@@ -55,9 +58,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireOutputForSeveral();
+        requireFormatThatExplains();
         Descriptions known = Descriptions.in(index);
         known.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
-        Reader english = RuleReader.english(ReferenceGazetteer.load());
+        RuleReader english = RuleReader.english(ReferenceGazetteer.load());
         List<String> errors = new ArrayList<>();
         try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr(), "documents", files.size())) {
             for (Path file : files) {
@@ -73,24 +77,38 @@ final class ExtractCommand implements Callable<Integer> {
         return errors.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_INVALID;
     }
 
-    private void extract(Path file, Descriptions known, Reader english) throws IOException {
+    private void extract(Path file, Descriptions known, RuleReader english) throws IOException {
         DocumentDescription described = description.options().over(known.of(file));
-        SourceText text = english.described(read(file, described));
-        List<Claim> claims = english.read(text);
+        SourceText text = english.described(DocumentArgument.read(file, described).in(english.language()));
         if (output == null) {
-            format.write(text, claims, english, spec.commandLine().getOut());
+            write(text, english, spec.commandLine().getOut());
             return;
         }
         Files.createDirectories(output);
         StringWriter written = new StringWriter();
-        format.write(text, claims, english, new PrintWriter(written));
-        Files.writeString(output.resolve(described.id() + "." + format.ending()), written.toString());
+        write(text, english, new PrintWriter(written));
+        Files.writeString(output.resolve(described.id() + "." + format().ending()), written.toString());
     }
 
-    private static SourceText read(Path file, DocumentDescription described) throws IOException {
-        return file.toString().equals("-")
-                ? TextFiles.read(System.in, "standard input", described)
-                : TextFiles.read(file, described);
+    private void write(SourceText text, RuleReader english, PrintWriter out) {
+        if (explain) {
+            format().explain(english.explain(text), out);
+        } else {
+            format().write(text, english.read(text), english, out);
+        }
+    }
+
+    private ClaimFormat format() {
+        ClaimFormat unasked = explain ? ClaimFormat.TABLE : ClaimFormat.JSON;
+        return format == null ? unasked : format;
+    }
+
+    private void requireFormatThatExplains() {
+        if (explain && format == ClaimFormat.TTL) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found --explain with --format ttl, expected json or table; leave one of the two out");
+        }
     }
 
     private void requireOutputForSeveral() {

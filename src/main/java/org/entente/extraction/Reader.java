@@ -15,6 +15,9 @@ public interface Reader {
     /** What the text says, in the order of the text. */
     List<Claim> read(SourceText text);
 
+    /** The BCP 47 tag of the language that it reads. */
+    String language();
+
     /** How each type of claim that this reader finds stands in the graph. */
     Collection<GraphForm> forms();
 

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.claim.Claim;
 import org.entente.claim.EntityKind;
 import org.entente.claim.GraphForm;
@@ -15,6 +13,8 @@ import org.entente.claim.SourceText;
 import org.entente.claim.Span;
 import org.entente.claim.Value;
 import org.entente.extraction.genre.Genres;
+import org.entente.extraction.explain.ExplainedSentence;
+import org.entente.extraction.explain.Explainer;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.mention.Line;
@@ -24,17 +24,19 @@ import org.entente.extraction.rule.Candidate;
 import org.entente.extraction.rule.FactFiles;
 import org.entente.extraction.rule.FactFinder;
 import org.entente.extraction.rule.FactType;
+import org.entente.extraction.rule.Loss;
+import org.entente.extraction.rule.Losses;
 import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.Known;
-import org.entente.text.Block;
 
 /** The reader that works by rules: deterministic, offline, without a model. */
 public final class RuleReader implements Reader {
 
     private static final String STOPS = ",.;:";
 
-    private static final Comparator<Claim> IN_ORDER_OF_TEXT = Comparator.comparingInt(
+    /** The order in which claims are given. */
+    public static final Comparator<Claim> IN_ORDER_OF_TEXT = Comparator.comparingInt(
                     (Claim claim) -> claim.span().start())
             .thenComparingInt(claim -> claim.span().end())
             .thenComparing(Claim::type);
@@ -76,6 +78,11 @@ public final class RuleReader implements Reader {
     }
 
     @Override
+    public String language() {
+        return LanguageFolder.ENGLISH.name();
+    }
+
+    @Override
     public Collection<GraphForm> forms() {
         return types.stream().map(FactType::graph).toList();
     }
@@ -92,28 +99,65 @@ public final class RuleReader implements Reader {
 
     @Override
     public List<Claim> read(SourceText source) {
-        MarkedText text = MarkedText.of(source, genres.of(source), lexicon, names, states);
-        Set<String> said = new HashSet<>();
+        MarkedText text = marked(source);
+        Map<String, Candidate> said = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Line line : text.lines()) {
-            if (line.sentence().block().kind() != Block.Kind.HEADING) {
-                for (Candidate candidate : finder.find(text, line)) {
-                    if (said.add(candidate.identity())) {
-                        claims.add(claim(text, candidate));
-                    }
-                }
+            for (Candidate candidate : find(text, line, said, Losses.UNHEARD)) {
+                claims.add(claim(text, candidate, voice(text, candidate)));
             }
         }
         claims.sort(IN_ORDER_OF_TEXT);
         return claims;
     }
 
-    private Claim claim(MarkedText text, Candidate candidate) {
+    /** What {@link #read} gives, sentence by sentence, with the reasons: which rule, which words, and what was dropped. */
+    public List<ExplainedSentence> explain(SourceText source) {
+        MarkedText text = marked(source);
+        Map<String, Candidate> said = new HashMap<>();
+        List<ExplainedSentence> sentences = new ArrayList<>();
+        for (Line line : text.lines()) {
+            Explainer explainer = new Explainer(text, line);
+            for (Candidate candidate : find(text, line, said, explainer)) {
+                Attribution.Attributed voice = voice(text, candidate);
+                explainer.found(candidate, claim(text, candidate, voice), voice.cues());
+            }
+            sentences.add(explainer.sentence());
+        }
+        return sentences;
+    }
+
+    private MarkedText marked(SourceText source) {
+        return MarkedText.of(source, genres.of(source), lexicon, names, states);
+    }
+
+    /** The facts of a sentence that no sentence before has said; a heading says none. */
+    private List<Candidate> find(MarkedText text, Line line, Map<String, Candidate> said, Losses losses) {
+        if (line.isHeading()) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Candidate candidate : finder.find(text, line, losses)) {
+            Candidate first = said.putIfAbsent(candidate.identity(), candidate);
+            if (first == null) {
+                found.add(candidate);
+            } else {
+                losses.add(candidate, new Loss.Repeated(first));
+            }
+        }
+        return found;
+    }
+
+    private Attribution.Attributed voice(MarkedText text, Candidate candidate) {
+        return attribution.voice(text, candidate.line(), candidate.from(), candidate.to());
+    }
+
+    private static Claim claim(MarkedText text, Candidate candidate, Attribution.Attributed attributed) {
         return new Claim(
                 candidate.type().name(),
                 candidate.slots(),
                 quote(text, candidate),
-                attribution.voice(text, candidate.line(), candidate.from(), candidate.to()),
+                attributed.voice(),
                 candidate.ruleId());
     }
 

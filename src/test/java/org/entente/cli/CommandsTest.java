@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The commands as a person would run them, one after the other on one store. */
 class CommandsTest {
@@ -46,6 +47,36 @@ class CommandsTest {
             int end = text.offsetByCodePoints(0, claim.get("end").intValue());
             assertThat(text.substring(start, end)).isEqualTo(claim.get("quote").stringValue());
         }
+    }
+
+    @Test
+    void anExplanationNamesTheLineAndTheWordsOfEachClaim() {
+        Ran plain = Ran.command("extract " + BRIEFING + " --date 2025-05");
+        Ran json = Ran.command("extract " + BRIEFING + " --date 2025-05 --explain --format json");
+        Ran text = Ran.command("extract " + BRIEFING + " --date 2025-05 --explain");
+
+        JsonNode claims = JsonMapper.shared().readTree(plain.out());
+        JsonNode explained = JsonMapper.shared().readTree(json.out());
+        assertThat(explained.size()).isEqualTo(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            JsonNode why = ((ObjectNode) explained.get(i)).remove("explanation");
+            assertThat(explained.get(i)).isEqualTo(claims.get(i));
+            assertThat(text.out())
+                    .contains("%s %s"
+                            .formatted(
+                                    why.get("at").stringValue(), why.get("line").stringValue()))
+                    .contains(claims.get(i).get("type").stringValue());
+            assertThat(why.get("slots").propertyNames())
+                    .containsExactlyElementsOf(claims.get(i).get("args").propertyNames());
+        }
+    }
+
+    @Test
+    void aGraphHasNoPlaceForExplanations() {
+        Ran ran = Ran.command("extract " + BRIEFING + " --explain --format ttl");
+
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).contains("found --explain with --format ttl, expected json or table");
     }
 
     @Test

@@ -61,6 +61,11 @@ public class CoastNote implements Reader {
     }
 
     @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
     public List<Claim> read(SourceText text) {
         return Stream.of(stated(text), reported(text), endorsed(text), defaulted(text))
                 .flatMap(List::stream)

@@ -27,8 +27,10 @@ final class GroupRecognizer {
     private final WordList articles;
     private final WordList being;
     private final GroupNames names;
+    private final String document;
 
-    GroupRecognizer(Lexicon lexicon, NameReach reach) {
+    /** @param document the id of the document, to which groups without a name belong */
+    GroupRecognizer(Lexicon lexicon, NameReach reach, String document) {
         this.heads = lexicon.section("group heads");
         this.properHeads = lexicon.section("group heads in names");
         this.adjectives = lexicon.section("group adjectives");
@@ -38,6 +40,7 @@ final class GroupRecognizer {
         this.articles = lexicon.section("indefinite articles");
         this.being = lexicon.section("is and was");
         this.names = new GroupNames(lexicon, reach);
+        this.document = document;
     }
 
     void mark(Line line, int i) {
@@ -183,9 +186,10 @@ final class GroupRecognizer {
         }
     }
 
-    private static Mention group(Line line, int from, int to, Map<String, List<Value>> attributes) {
+    private Mention group(Line line, int from, int to, Map<String, List<Value>> attributes) {
         String name = line.words(from, to);
-        Value.Entity entity = new Value.Entity(EntityKind.CRIMINAL_GROUP, name, "group/" + Slug.of(name), false, null);
+        String folder = attributes.containsKey(Mention.NAMED) ? "group/" : "group/" + document + "/";
+        Value.Entity entity = new Value.Entity(EntityKind.CRIMINAL_GROUP, name, folder + Slug.of(name), false, null);
         return Mention.of(MentionKind.GROUP, from, to, entity, attributes);
     }
 }

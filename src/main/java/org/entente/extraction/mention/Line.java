@@ -2,7 +2,9 @@ package org.entente.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.claim.Value;
 import org.entente.extraction.language.WordList;
+import org.entente.text.Block;
 import org.entente.text.Sentence;
 import org.entente.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public final class Line {
         return sentence;
     }
 
+    /** A heading names things and states nothing. */
+    public boolean isHeading() {
+        return sentence.block().kind() == Block.Kind.HEADING;
+    }
+
     public int size() {
         return starting.length;
     }
@@ -58,7 +65,7 @@ public final class Line {
         return has(i) && token(i).isWord();
     }
 
-    boolean isNumber(int i) {
+    public boolean isNumber(int i) {
         return has(i) && token(i).isNumber();
     }
 
@@ -127,6 +134,22 @@ public final class Line {
             }
         }
         return mentions;
+    }
+
+    /** The latest year in which the sentence says that something was, or 0: not that of "the 1991 accords". */
+    int latestYear(WordList prepositions) {
+        int latest = 0;
+        for (Mention mention : mentions()) {
+            boolean tellsWhen = mention.kind() == MentionKind.DATE && is(mention.from() - 1, prepositions);
+            for (Value year : tellsWhen ? mention.attribute("year") : List.<Value>of()) {
+                latest = Math.max(latest, year(year.text()));
+            }
+        }
+        return latest;
+    }
+
+    private static int year(String text) {
+        return text.length() == 4 && text.chars().allMatch(Character::isDigit) ? Integer.parseInt(text) : 0;
     }
 
     /** The text of tokens, with the spaces of the source made single. */

@@ -9,10 +9,11 @@ final class PhraseRecognizer {
     private final GroupRecognizer groups;
     private final OrganizationRecognizer organizations;
 
-    PhraseRecognizer(Lexicon lexicon) {
+    /** @param document the id of the document, to which groups without a name belong */
+    PhraseRecognizer(Lexicon lexicon, String document) {
         NameReach reach = new NameReach(lexicon);
         this.agreements = new AgreementRecognizer(lexicon, reach);
-        this.groups = new GroupRecognizer(lexicon, reach);
+        this.groups = new GroupRecognizer(lexicon, reach, document);
         this.organizations = new OrganizationRecognizer(lexicon, reach);
     }
 

@@ -83,15 +83,27 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
+    /** The state that the document is about: of the title's, or else of the two most named, the one that is not the author's. */
+    public Value.@Nullable Entity about() {
+        List<Value.Entity> candidates = title.isEmpty() ? pair() : title;
+        return candidates.stream()
+                .filter(state -> !state.equals(author()))
+                .findFirst()
+                .orElse(states.isEmpty() ? null : states.getFirst());
+    }
+
     /** The one state that a document's title names, if it names no other. */
     public List<Value.Entity> subject() {
         return title.size() == 1 ? title : List.of();
     }
 
-    /** The other state of the pair than the one that a thing is or belongs to. */
+    /** The other state of the pair than the one that a thing is or belongs to; in a document on one state, that one. */
     public Value.@Nullable Entity partnerOf(Value.Entity thing) {
-        List<Value.Entity> pair = pair();
         String code = thing.state();
+        if (title.size() == 1 && code != null && !code.equals(title.getFirst().state())) {
+            return title.getFirst();
+        }
+        List<Value.Entity> pair = pair();
         if (code == null || pair.stream().noneMatch(state -> code.equals(state.state()))) {
             return null;
         }

@@ -2,10 +2,13 @@ package org.entente.extraction.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.Slot;
 import org.entente.extraction.mention.Line;
 
@@ -27,6 +30,7 @@ public final class Candidate {
     private final Key match;
 
     private final Map<String, List<Slot>> slots = new LinkedHashMap<>();
+    private final Map<String, List<Filler>> fillers = new HashMap<>();
     private final List<Key> keys = new ArrayList<>();
     private final BitSet dates = new BitSet();
 
@@ -48,16 +52,19 @@ public final class Candidate {
         return type;
     }
 
-    /** The rule that matched, as {@code AidFlow:3}. */
+    /** {@code AidFlow:3}. */
     public String ruleId() {
         return rule.id();
+    }
+
+    public FactLine ruleLine() {
+        return rule.line();
     }
 
     public Line line() {
         return line;
     }
 
-    /** The first token of the rule's own match. */
     public int from() {
         return match.from;
     }
@@ -79,9 +86,9 @@ public final class Candidate {
         return slots.containsKey(slot);
     }
 
-    void fill(String slot, List<Slot> values) {
-        if (!values.isEmpty() && !repeats(slot, values)) {
-            slots.putIfAbsent(slot, List.copyOf(values));
+    void fill(String slot, List<Slot> values, Filler by) {
+        if (!values.isEmpty() && !has(slot) && !repeats(slot, values)) {
+            put(slot, values, by);
         }
     }
 
@@ -91,14 +98,19 @@ public final class Candidate {
     }
 
     /** Adds the values that a slot does not have yet: the parties in an agreement's name to the one that signs it. */
-    void add(String slot, List<Slot> values) {
+    void add(String slot, List<Slot> values, Filler by) {
         List<Slot> all = new ArrayList<>(slot(slot));
         values.stream()
                 .filter(value -> all.stream().noneMatch(there -> there.value().equals(value.value())))
                 .forEach(all::add);
-        if (!all.isEmpty() && !repeats(slot, all)) {
-            slots.put(slot, List.copyOf(all));
+        if (all.size() > slot(slot).size() && !repeats(slot, all)) {
+            put(slot, all, by);
         }
+    }
+
+    private void put(String slot, List<Slot> values, Filler by) {
+        slots.put(slot, List.copyOf(values));
+        fillers.computeIfAbsent(slot, key -> new ArrayList<>()).add(by);
     }
 
     void readDate(int first, int last) {
@@ -141,26 +153,41 @@ public final class Candidate {
         return match.overlaps(other.match);
     }
 
-    boolean complete() {
-        return type.require().stream().allMatch(any -> any.stream().anyMatch(slots::containsKey))
-                && type.least().entrySet().stream()
-                        .allMatch(least -> slot(least.getKey()).size() >= least.getValue());
+    /** What the type requires and is not there, in words. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (Set<String> any : type.require()) {
+            if (Collections.disjoint(any, slots.keySet())) {
+                missing.add(String.join(" or ", any));
+            }
+        }
+        type.least().forEach((slot, least) -> {
+            if (slot(slot).size() < least) {
+                missing.add(least + " " + slot);
+            }
+        });
+        return missing;
     }
 
     List<Slot> slot(String name) {
         return slots.getOrDefault(name, List.of());
     }
 
-    /** The slots in the order of the type's declaration. */
+    /** The slots of the answer in the order of the type's declaration. */
     public Map<String, List<Slot>> slots() {
         Map<String, List<Slot>> ordered = new LinkedHashMap<>();
-        type.slots().keySet().forEach(name -> {
+        type.slots().forEach((name, declared) -> {
             List<Slot> values = slots.get(name);
-            if (values != null) {
+            if (values != null && !declared.helper()) {
                 ordered.put(name, values);
             }
         });
         return ordered;
+    }
+
+    /** What filled a slot; several where one line gave some of its values and another the rest. */
+    public List<Filler> fillers(String slot) {
+        return fillers.getOrDefault(slot, List.of());
     }
 
     /** Equal for two candidates that say the same thing. */

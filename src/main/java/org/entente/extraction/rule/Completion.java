@@ -21,15 +21,23 @@ final class Completion {
     private final Chances chances;
     private final Grammar grammar;
     private final Filling filling;
+    private final Defaults defaults;
     private final PatternMatcher here;
     private final BitSet metHere;
 
     Completion(
-            MarkedText text, Chances chances, Grammar grammar, Filling filling, PatternMatcher here, BitSet metHere) {
+            MarkedText text,
+            Chances chances,
+            Grammar grammar,
+            Filling filling,
+            Defaults defaults,
+            PatternMatcher here,
+            BitSet metHere) {
         this.text = text;
         this.chances = chances;
         this.grammar = grammar;
         this.filling = filling;
+        this.defaults = defaults;
         this.here = here;
         this.metHere = metHere;
     }
@@ -37,8 +45,8 @@ final class Completion {
     void complete(Candidate candidate) {
         candidate.type().withs().forEach(with -> complete(candidate, with));
         for (FactType.Default byDefault : candidate.type().defaults()) {
-            if (!candidate.has(byDefault.slot())) {
-                filling.byDefault(candidate, byDefault.slot(), byDefault.source());
+            if (!candidate.has(byDefault.slot()) || byDefault.isOtherSide()) {
+                defaults.fill(candidate, byDefault);
             }
         }
     }
@@ -50,8 +58,8 @@ final class Completion {
         }
         Match nearest = nearest(candidate, with, matcher);
         if (nearest != null) {
-            filling.take(candidate, matcher.line(), nearest);
-            filling.constants(candidate, with.rule().constants());
+            filling.take(candidate, with.rule(), matcher.line(), nearest);
+            filling.constants(candidate, with.rule());
             if (matcher == here && distance(candidate, nearest) < ADJACENT) {
                 candidate.quote(nearest.from(), nearest.to());
             }

@@ -134,6 +134,10 @@ final class FactFile {
         return "%s line %d".formatted(file, entry.line);
     }
 
+    private FactLine line(Entry entry) {
+        return new FactLine(file, entry.line, entry.keyword + " " + entry.text);
+    }
+
     private void declare(Entry entry) {
         switch (entry.keyword) {
             case "fact" -> name = entry.text;
@@ -152,11 +156,12 @@ final class FactFile {
             case "unique" -> unique.addAll(declared.known(text));
             case "distinct" -> distinct.addAll(declared.known(text));
             case "least" -> least(text);
-            case "unless" -> unless.add(declared.rule(name + ":unless", text));
-            case "rule" -> rules.add(declared.rule("%s:%d".formatted(name, rules.size() + 1), text));
-            case "with" -> with(text);
+            case "unless" -> unless.add(declared.rule(name + ":unless", line(entry), text));
+            case "rule" -> rules.add(declared.rule("%s:%d".formatted(name, rules.size() + 1), line(entry), text));
+            case "with" -> with(entry);
             case "default" ->
-                declared.pair(text).forEach((slot, source) -> defaults.add(new FactType.Default(slot, source)));
+                declared.pair(text)
+                        .forEach((slot, source) -> defaults.add(new FactType.Default(slot, source, line(entry))));
             case "example" -> examples.add(declared.example(place(entry), text));
             case "counter" -> counters.add(declared.counter(place(entry), text));
             case "graph" -> entry.below.forEach(line -> graph.append(line).append('\n'));
@@ -178,7 +183,8 @@ final class FactFile {
         }
     }
 
-    private void with(String text) {
+    private void with(Entry entry) {
+        String text = entry.text;
         String[] halves = text.split("\\s+", 2);
         FactType.Where where = switch (halves[0]) {
             case "before" -> FactType.Where.BEFORE;
@@ -188,6 +194,7 @@ final class FactFile {
             default -> FactType.Where.SENTENCE;
         };
         String pattern = where == FactType.Where.SENTENCE ? text : text.substring(halves[0].length());
-        withs.add(new FactType.With(where, declared.rule("%s:with %d".formatted(name, withs.size() + 1), pattern)));
+        withs.add(new FactType.With(
+                where, declared.rule("%s:with %d".formatted(name, withs.size() + 1), line(entry), pattern)));
     }
 }

@@ -1,9 +1,11 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Slot;
 import org.entente.claim.Span;
@@ -24,7 +26,8 @@ final class Filling {
     /** Takes of a date its year alone. */
     private static final String YEAR = "year";
 
-    private static final String TENSE = "tense";
+    /** What stands for its state in a slot of states: a minister signs for it, in its capital an embassy opens. */
+    private static final Set<EntityKind> STAND_FOR_STATES = EnumSet.of(EntityKind.PERSON, EntityKind.PLACE);
 
     private final MarkedText text;
     private final Tense tense;
@@ -35,7 +38,7 @@ final class Filling {
     }
 
     /** Takes the slots of a match; those of the rule's own match decide which value the fact has to itself. */
-    void take(Candidate candidate, Line line, Match match) {
+    void take(Candidate candidate, FactType.Rule rule, Line line, Match match) {
         Map<String, List<Mention>> bySlot = new LinkedHashMap<>();
         for (Match.Filled filled : match.filled()) {
             FactType.SlotDeclaration declared = candidate.type().slots().get(filled.slot());
@@ -44,12 +47,14 @@ final class Filling {
             }
             bySlot.computeIfAbsent(filled.slot(), key -> new ArrayList<>()).addAll(filled.mentions());
         }
+        Filler byPattern = new Filler(Filler.Part.PATTERN, rule.line());
         bySlot.forEach((slot, mentions) -> {
             if (!candidate.has(slot)) {
-                fill(candidate, line, slot, mentions);
+                fill(candidate, line, slot, mentions, byPattern);
             }
         });
-        bySlot.forEach((slot, mentions) -> mentions.forEach(mention -> takes(candidate, line, slot, mention)));
+        Filler taken = new Filler(Filler.Part.TAKEN, rule.line());
+        bySlot.forEach((slot, mentions) -> mentions.forEach(mention -> takes(candidate, line, slot, mention, taken)));
         if (line == candidate.line()) {
             match.filled().stream()
                     .filter(filled -> filled.mentions().getFirst().kind() == MentionKind.DATE)
@@ -57,7 +62,7 @@ final class Filling {
         }
     }
 
-    private void fill(Candidate candidate, Line line, String slot, List<Mention> mentions) {
+    private void fill(Candidate candidate, Line line, String slot, List<Mention> mentions, Filler by) {
         FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
         if (declared == null) {
             return;
@@ -67,19 +72,19 @@ final class Filling {
             Span span = text.span(line, mention.from(), mention.to());
             for (Value value : mention.values()) {
                 if (mention.kind() == MentionKind.DATE && !(value instanceof Value.Time)) {
-                    wordsOfDate(candidate, value, span);
+                    wordsOfDate(candidate, value, span, by);
                 } else {
                     Value shown = shown(declared, mention, value);
                     values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
                 }
             }
         }
-        candidate.fill(slot, List.copyOf(values.values()));
+        candidate.fill(slot, List.copyOf(values.values()), by);
     }
 
-    private static void wordsOfDate(Candidate candidate, Value words, Span span) {
+    private static void wordsOfDate(Candidate candidate, Value words, Span span, Filler by) {
         if (candidate.type().slots().containsKey(WORDS_OF_DATE)) {
-            candidate.fill(WORDS_OF_DATE, List.of(Slot.matched(words, span)));
+            candidate.fill(WORDS_OF_DATE, List.of(Slot.matched(words, span)), by);
         }
     }
 
@@ -97,16 +102,16 @@ final class Filling {
             List<Value> year = mention.attribute(YEAR);
             return declared.name().equals(YEAR) && !year.isEmpty() ? year.getFirst() : value;
         }
-        if (declared.states() && value instanceof Value.Entity person && person.kind() == EntityKind.PERSON) {
-            Value.Entity state = stateOf(person);
+        if (declared.states() && value instanceof Value.Entity thing && STAND_FOR_STATES.contains(thing.kind())) {
+            Value.Entity state = stateOf(thing);
             return state == null ? value : state;
         }
         return declared.concept() && value instanceof Value.Text words ? concept(words.text()) : value;
     }
 
-    private Value.@Nullable Entity stateOf(Value.Entity person) {
+    private Value.@Nullable Entity stateOf(Value.Entity thing) {
         for (Value.Entity state : text.topic().states()) {
-            if (state.state() != null && state.state().equals(person.state())) {
+            if (state.state() != null && state.state().equals(thing.state())) {
                 return state;
             }
         }
@@ -118,7 +123,7 @@ final class Filling {
     }
 
     /** What a mention says besides: of a sum its currency, of an agreement the parties in its name. */
-    private void takes(Candidate candidate, Line line, String slot, Mention mention) {
+    private void takes(Candidate candidate, Line line, String slot, Mention mention, Filler by) {
         FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
         if (declared != null) {
             Span span = text.span(line, mention.from(), mention.to());
@@ -127,13 +132,15 @@ final class Filling {
                             taker,
                             mention.attribute(attribute).stream()
                                     .map(value -> new Slot(value, span, mention.filled(), mention.reason()))
-                                    .toList()));
+                                    .toList(),
+                            by));
         }
     }
 
     /** Fills in what a rule gives besides its match; what is still planned has no other status. */
-    void constants(Candidate candidate, Map<String, String> constants) {
-        constants.forEach((slot, template) -> {
+    void constants(Candidate candidate, FactType.Rule rule) {
+        Filler implied = new Filler(Filler.Part.IMPLIED, rule.line());
+        rule.constants().forEach((slot, template) -> {
             if (!followsTense(candidate.type(), slot) || !tense.isPlanned(candidate)) {
                 String words = withSlots(template, candidate);
                 FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
@@ -142,7 +149,7 @@ final class Filling {
                 if (template.contains("{" + slot + "}")) {
                     candidate.rewrite(slot, filled);
                 } else {
-                    candidate.fill(slot, filled);
+                    candidate.fill(slot, filled, implied);
                 }
             }
         });
@@ -151,11 +158,11 @@ final class Filling {
     private static boolean followsTense(FactType type, String slot) {
         return type.defaults().stream()
                 .anyMatch(byDefault ->
-                        byDefault.slot().equals(slot) && byDefault.source().startsWith(TENSE));
+                        byDefault.slot().equals(slot) && byDefault.source().startsWith(Defaults.TENSE));
     }
 
     /** A constant may repeat the words of a slot: {@code {force} at border checkpoints}. */
-    private static String withSlots(String template, Candidate candidate) {
+    static String withSlots(String template, Candidate candidate) {
         if (template.indexOf('{') < 0) {
             return template;
         }
@@ -168,50 +175,14 @@ final class Filling {
         return words;
     }
 
+    /** Whether every slot is filled whose words a template repeats. */
+    static boolean hasSlots(String template, Candidate candidate) {
+        return candidate.type().slots().keySet().stream()
+                .allMatch(name -> candidate.has(name) || !template.contains("{" + name + "}"));
+    }
+
     private static String words(Slot slot) {
         Span span = slot.span();
         return span == null ? slot.value().text() : span.quote();
-    }
-
-    /** Fills a slot that nothing has filled, as its default says. */
-    void byDefault(Candidate candidate, String slot, String source) {
-        String[] words = source.split("\\s+", -1);
-        String last = words[words.length - 1];
-        switch (words[0]) {
-            case "partner" ->
-                fill(candidate, slot, partner(candidate.slot(last)), "the other state that the document is about");
-            case "author" -> fill(candidate, slot, text.topic().authors(), "the author's own state");
-            case "subject" -> fill(candidate, slot, text.topic().subject(), "the state that the document is about");
-            case "pair" -> fill(candidate, slot, text.topic().pair(), "the two states that the document is about");
-            case TENSE -> {
-                boolean planned = tense.isPlanned(candidate);
-                if (planned || words.length > 1) {
-                    byRule(candidate, slot, planned ? "planned" : last, "the tense of the verb");
-                }
-            }
-            default -> byRule(candidate, slot, withSlots(source, candidate), "the rule of the type");
-        }
-    }
-
-    private List<Value.Entity> partner(List<Slot> slot) {
-        return slot.size() == 1 && slot.getFirst().value() instanceof Value.Entity entity
-                ? one(text.topic().partnerOf(entity))
-                : List.of();
-    }
-
-    private static List<Value.Entity> one(Value.@Nullable Entity entity) {
-        return entity == null ? List.of() : List.of(entity);
-    }
-
-    private static void fill(Candidate candidate, String slot, List<Value.Entity> states, String reason) {
-        candidate.fill(
-                slot,
-                states.stream()
-                        .map(state -> new Slot(state, null, Slot.Filled.COREFERENCE, reason))
-                        .toList());
-    }
-
-    private static void byRule(Candidate candidate, String slot, String words, String reason) {
-        candidate.fill(slot, List.of(new Slot(new Value.Text(words), null, Slot.Filled.DEFAULT, reason)));
     }
 }

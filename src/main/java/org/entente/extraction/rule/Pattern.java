@@ -42,6 +42,9 @@ sealed interface Pattern {
         EACH
     }
 
+    /** A slot that takes what is counted from here, up to the first plural: {@code <indicator:Plural>}. */
+    record Plural(String slot) implements Piece {}
+
     /** A slot that takes the rest of the clause: {@code <purpose:Clause>}. */
     record Clause(String slot) implements Piece {}
 

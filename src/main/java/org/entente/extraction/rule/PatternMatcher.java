@@ -1,7 +1,9 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.mention.Line;
@@ -34,6 +36,8 @@ final class PatternMatcher {
     private final Lists lists;
     private final boolean[] light;
     private final List<Match.Filled> filled = new ArrayList<>();
+    private Set<String> keys = Set.of();
+    private BitSet taken = new BitSet();
     private int stepsHere;
     private int stepsInSentence;
     private int end;
@@ -50,6 +54,16 @@ final class PatternMatcher {
 
     Line line() {
         return line;
+    }
+
+    /** The match that starts exactly at a token and leaves values of key slots that are taken already, or null. */
+    @Nullable
+    Match at(Pattern pattern, int start, Set<String> keySlots, BitSet takenTokens) {
+        keys = keySlots;
+        taken = takenTokens;
+        Match match = at(pattern, start);
+        keys = Set.of();
+        return match;
     }
 
     /** The match that starts exactly at a token, or null. */
@@ -135,7 +149,8 @@ final class PatternMatcher {
             }
             case Pattern.Fill fill -> fill(fill, at, next);
             case Pattern.NounPhrase phrase -> nounPhrases(phrase, at, next);
-            case Pattern.Clause clause -> clause(clause, at, next);
+            case Pattern.Plural plural -> stretch(plural.slot(), at, grammar.endOfPlural(line, at), next);
+            case Pattern.Clause clause -> stretch(clause.slot(), at, grammar.endOfClause(line, at), next);
         };
     }
 
@@ -160,7 +175,7 @@ final class PatternMatcher {
 
     private boolean fill(Pattern.Fill fill, int at, Next next) {
         Mention first = mention(fill, at);
-        if (first == null) {
+        if (first == null || keys.contains(fill.slot()) && taken.get(first.from())) {
             return false;
         }
         return fill.several() == Pattern.Several.NO
@@ -240,13 +255,15 @@ final class PatternMatcher {
     /** An item of a list of noun phrases: the thing that the whole phrase names, or else its words. */
     private @Nullable Mention item(int at) {
         Mention phrase = nounPhrase(at);
-        Mention named = phrase == null ? null : line.startingAt(phrase.from());
+        if (phrase == null) {
+            return null;
+        }
+        Mention named = line.startingAt(phrase.from());
         return named != null && named.to() == phrase.to() ? named : phrase;
     }
 
-    private boolean clause(Pattern.Clause clause, int at, Next next) {
-        int end = grammar.endOfClause(line, at);
-        return end > at && take(clause.slot(), at, List.of(words(at, end)), false, next);
+    private boolean stretch(String slot, int at, int end, Next next) {
+        return end > at && take(slot, at, List.of(words(at, end)), false, next);
     }
 
     private Mention words(int from, int to) {

@@ -149,6 +149,7 @@ final class PatternParser {
         Pattern.Several several = several(fill.group(4));
         return switch (fill.group(2)) {
             case SlotTypes.NOUN_PHRASE -> new Pattern.NounPhrase(slot, several);
+            case SlotTypes.PLURAL -> new Pattern.Plural(slot);
             case SlotTypes.CLAUSE -> new Pattern.Clause(slot);
             default -> fill(slot, fill.group(2), fill.group(3), several);
         };

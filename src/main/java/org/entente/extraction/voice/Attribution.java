@@ -1,5 +1,7 @@
 package org.entente.extraction.voice;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.claim.Modality;
 import org.entente.claim.Polarity;
 import org.entente.claim.Stance;
@@ -8,6 +10,7 @@ import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose claim it is, and how it is made.
@@ -27,22 +30,39 @@ public final class Attribution {
         this.concessions = new Concessions(lexicon);
     }
 
+    /** A voice, and the words that decided it: none for what the author plainly states. */
+    public record Attributed(Voice voice, List<Cue> cues) {}
+
     /** The voice of a claim whose words start and end at these tokens. */
-    public Voice voice(MarkedText text, Line line, int from, int to) {
-        Polarity polarity = manner.isNegated(line, from, to) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        Modality modality = manner.modality(line, from, to);
+    public Attributed voice(MarkedText text, Line line, int from, int to) {
+        List<Cue> cues = new ArrayList<>();
+        Manner.Sign sign = manner.sign(line, from, to);
+        if (sign != null) {
+            cues.add(sign.cue());
+        }
+        Modality modality = sign == null ? Modality.STATED : sign.modality();
+        Polarity polarity = heard(manner.negation(line, from, to), cues) ? Polarity.NEGATIVE : Polarity.POSITIVE;
         boolean quoted = Manner.isInsideQuotes(line, from);
         Speakers.Speaking speaking = speakers.of(text, line, from);
         if (speaking == null) {
-            return new Voice(null, null, null, modality, polarity, quoted);
+            return new Attributed(new Voice(null, null, null, modality, polarity, quoted), cues);
         }
+        cues.add(speaking.cue());
         Sayings.Saying saying = speaking.saying();
-        return new Voice(
+        Voice voice = new Voice(
                 speaking.speaker(),
                 null,
-                concessions.follow(text, line) ? Stance.CONCEDES : saying.stance(),
-                modality == Modality.STATED ? saying.modality() : modality,
+                heard(concessions.after(text, line), cues) ? Stance.CONCEDES : saying.stance(),
+                sign == null ? saying.modality() : modality,
                 polarity,
                 quoted);
+        return new Attributed(voice, cues);
+    }
+
+    private static boolean heard(@Nullable Cue cue, List<Cue> cues) {
+        if (cue != null) {
+            cues.add(cue);
+        }
+        return cue != null;
     }
 }

@@ -18,16 +18,18 @@ final class Concessions {
         this.openings = lexicon.section("concessions");
     }
 
-    /** Whether the sentence, or one soon after it in its paragraph, opens with a concession. */
-    boolean follow(MarkedText text, Line line) {
+    /** The concession with which the sentence opens, or one soon after it in its paragraph; or null. */
+    @Nullable
+    Cue after(MarkedText text, Line line) {
         Line here = line;
         for (int i = 0; i <= SENTENCES && here != null; i++) {
-            if (here.longest(openings, 0) > 0) {
-                return true;
+            int end = here.longest(openings, 0);
+            if (end > 0) {
+                return new Cue("stance", Cue.lexicon("concessions"), here, 0, end);
             }
             here = inSameBlock(line, text.after(here));
         }
-        return false;
+        return null;
     }
 
     private static @Nullable Line inSameBlock(Line line, @Nullable Line next) {

@@ -4,6 +4,7 @@ import org.entente.claim.Modality;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
 import org.entente.extraction.mention.Line;
+import org.jspecify.annotations.Nullable;
 
 /** How a claim is made: stated, supposed, asked, demanded, judged or denied, as words near it show. */
 final class Manner {
@@ -34,38 +35,60 @@ final class Manner {
         this.negationsOfNouns = lexicon.section("negations of nouns");
     }
 
-    Modality modality(Line line, int from, int to) {
-        if (line.is(line.size() - 1, "?") || line.is(line.size() - 2, "?")) {
-            return Modality.QUESTION;
+    /** How words show that a claim is meant. */
+    record Sign(Modality modality, Cue cue) {
+
+        private static Sign of(Modality modality, String list, Line line, int from, int to) {
+            return new Sign(modality, new Cue("modality", list, line, from, to));
+        }
+    }
+
+    /** What shows that a claim is not plainly stated, or null. */
+    @Nullable
+    Sign sign(Line line, int from, int to) {
+        for (int last = line.size() - 1; last >= line.size() - 2; last--) {
+            if (line.is(last, "?")) {
+                return Sign.of(Modality.QUESTION, "the end of the sentence", line, last, last + 1);
+            }
         }
         for (int i = Math.max(0, from - REACH_BEFORE); i < to + REACH_AFTER && i < line.size(); i++) {
             if (line.covering(i) != null) {
                 continue;
             }
-            if (line.longest(normative, i) > 0) {
-                return Modality.NORMATIVE;
-            }
-            boolean isMonth = line.capitalised(i) && line.is(i, months);
-            if (line.longest(hypothetical, i) > 0 && !isMonth) {
-                return Modality.HYPOTHETICAL;
-            }
-            if (i >= from && line.is(i, evaluative)) {
-                return Modality.OPINION;
+            Sign sign = signAt(line, i, i >= from);
+            if (sign != null) {
+                return sign;
             }
         }
-        return Modality.STATED;
+        return null;
+    }
+
+    private @Nullable Sign signAt(Line line, int i, boolean withinClaim) {
+        int afterNorm = line.longest(normative, i);
+        if (afterNorm > 0) {
+            return Sign.of(Modality.NORMATIVE, Cue.lexicon("normative"), line, i, afterNorm);
+        }
+        boolean isMonth = line.capitalised(i) && line.is(i, months);
+        int afterCondition = line.longest(hypothetical, i);
+        if (afterCondition > 0 && !isMonth) {
+            return Sign.of(Modality.HYPOTHETICAL, Cue.lexicon("hypothetical"), line, i, afterCondition);
+        }
+        return withinClaim && line.is(i, evaluative)
+                ? Sign.of(Modality.OPINION, Cue.lexicon("evaluative"), line, i, i + 1)
+                : null;
     }
 
     /** A negation near the claim's first verb; "not just X", "not only X" and "not because of X" deny nothing of it. */
-    boolean isNegated(Line line, int from, int to) {
+    @Nullable
+    Cue negation(Line line, int from, int to) {
         for (int i = Math.max(0, from - REACH_BEFORE); i < Math.min(to, from + REACH_OF_NEGATION); i++) {
             boolean negation = line.covering(i) == null && line.is(i, negations);
             boolean harmless = line.is(i + 1, harmlessAfterNegation) || i < from && line.is(i, negationsOfNouns);
             if (negation && !harmless) {
-                return true;
+                return new Cue("polarity", Cue.lexicon("negations"), line, i, i + 1);
             }
         }
-        return false;
+        return null;
     }
 
     static boolean isInsideQuotes(Line line, int from) {

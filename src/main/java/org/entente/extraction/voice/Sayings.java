@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     /** How a verb of saying means what follows it, and how the author who chose the verb stands to that. */
-    record Saying(Modality modality, Stance stance) {}
+    record Saying(Modality modality, Stance stance) {
+
+        /** The words that say so. */
+        Cue cue(Line line, int from, int to) {
+            String entry = (modality + " " + stance).toLowerCase(Locale.ROOT);
+            return new Cue("speaker", "attribution.txt " + entry, line, from, to);
+        }
+    }
 
     private final Map<String, Saying> verbs = new HashMap<>();
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Who says what a sentence says, if it is not the author. */
 final class Speakers {
 
-    /** A speaker and the manner of saying. */
-    record Speaking(Value.Entity speaker, Sayings.Saying saying) {}
+    /** A speaker, the manner of saying, and the words that say so. */
+    record Speaking(Value.Entity speaker, Sayings.Saying saying, Cue cue) {}
 
     private static final Set<MentionKind> MAY_SPEAK = EnumSet.of(
             MentionKind.PERSON, MentionKind.STATE, MentionKind.BODY, MentionKind.ORGANIZATION, MentionKind.COLLECTIVE);
@@ -65,7 +65,11 @@ final class Speakers {
         Speaking according = accordingTo(line);
         Speaking before = according != null ? according : before(line, from);
         Speaking found = before != null ? before : after(line, from);
-        return found != null && found.speaker.equals(UNNAMED) ? withAntecedent(text, line, found) : found;
+        if (found == null || found.speaker.known() || found.speaker.kind() != EntityKind.COLLECTIVE_AGENT) {
+            return found;
+        }
+        Speaking spoke = found.speaker.equals(UNNAMED) ? withAntecedent(text, line, found) : found;
+        return new Speaking(collective(spoke.speaker.name(), text.documentId() + "/"), spoke.saying, spoke.cue);
     }
 
     /** "They" are who spoke in a sentence before of the same paragraph; if nobody did, they stay unnamed. */
@@ -76,7 +80,7 @@ final class Speakers {
             if (spoke != null
                     && spoke.speaker.kind() == EntityKind.COLLECTIVE_AGENT
                     && !spoke.speaker.equals(UNNAMED)) {
-                return new Speaking(spoke.speaker, unnamed.saying);
+                return new Speaking(spoke.speaker, unnamed.saying, spoke.cue);
             }
             earlier = text.before(earlier);
         }
@@ -92,7 +96,8 @@ final class Speakers {
             int end = line.longest(accordingTo, i);
             Value.Entity speaker = end < 0 ? null : firstSpeaker(line, end);
             if (speaker != null) {
-                return new Speaking(speaker, REPORTED);
+                Cue cue = new Cue("speaker", Cue.lexicon("according to"), line, i, end);
+                return new Speaking(speaker, REPORTED, cue);
             }
         }
         return null;
@@ -118,7 +123,7 @@ final class Speakers {
             Sayings.Saying saying = line.capitalised(i) ? null : sayings.at(line, i);
             Value.Entity speaker = saying == null ? null : subject(line, i);
             if (saying != null && speaker != null) {
-                return new Speaking(speaker, saying);
+                return new Speaking(speaker, saying, saying.cue(line, i, i + 1));
             }
         }
         return null;
@@ -130,7 +135,7 @@ final class Speakers {
             Sayings.Saying saying = sayings.at(line, i);
             Value.Entity speaker = saying == null ? null : speakerBeside(line, i);
             if (saying != null && speaker != null) {
-                return new Speaking(speaker, saying);
+                return new Speaking(speaker, saying, saying.cue(line, i, i + 1));
             }
         }
         return null;
@@ -197,6 +202,12 @@ final class Speakers {
     }
 
     private static Value.Entity collective(String name) {
-        return new Value.Entity(EntityKind.COLLECTIVE_AGENT, name, "collective/" + Slug.of(name), false, null);
+        return collective(name, "");
+    }
+
+    /** The critics of one document are not those of another. */
+    private static Value.Entity collective(String name, String document) {
+        return new Value.Entity(
+                EntityKind.COLLECTIVE_AGENT, name, "collective/" + document + Slug.of(name), false, null);
     }
 }

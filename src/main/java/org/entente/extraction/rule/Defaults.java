@@ -1,0 +1,84 @@
+package org.entente.extraction.rule;
+
+import java.util.List;
+import org.entente.claim.Slot;
+import org.entente.claim.Value;
+import org.entente.extraction.mention.MarkedText;
+import org.jspecify.annotations.Nullable;
+
+/** Fills what is still open when all words have been looked at. */
+final class Defaults {
+
+    /** The first word of a source that asks the tense of the match. */
+    static final String TENSE = "tense";
+
+    /** Who held an office so many years before a text was written is taken to hold it no longer. */
+    private static final int YEARS_OF_AN_AGE = 15;
+
+    private final MarkedText text;
+    private final Tense tense;
+
+    Defaults(MarkedText text, Tense tense) {
+        this.text = text;
+        this.tense = tense;
+    }
+
+    /** Fills a slot that nothing has filled, as its default says. */
+    void fill(Candidate candidate, FactType.Default open) {
+        String[] words = open.source().split("\\s+", -1);
+        String last = words[words.length - 1];
+        switch (words[0]) {
+            case "partner" ->
+                states(candidate, open, partner(candidate.slot(last)), "the other state that the document is about");
+            case "author" -> states(candidate, open, text.topic().authors(), "the author's own state");
+            case "topic" -> states(candidate, open, one(text.topic().about()), "the state that the document is about");
+            case "subject" -> states(candidate, open, text.topic().subject(), "the one state that the title names");
+            case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
+            case TENSE -> {
+                boolean planned = tense.isPlanned(candidate);
+                if (planned || words.length > 1) {
+                    words(candidate, open, planned ? "planned" : last, "the tense of the verb");
+                }
+            }
+            case "age" ->
+                words(
+                        candidate,
+                        open,
+                        text.isHistory(candidate.line(), YEARS_OF_AN_AGE) ? last : words[1],
+                        "the time that the sentence is about");
+            default -> {
+                if (Filling.hasSlots(open.source(), candidate)) {
+                    words(candidate, open, Filling.withSlots(open.source(), candidate), "the rule of the type");
+                }
+            }
+        }
+    }
+
+    private List<Value.Entity> partner(List<Slot> slot) {
+        return slot.size() == 1 && slot.getFirst().value() instanceof Value.Entity entity
+                ? one(text.topic().partnerOf(entity))
+                : List.of();
+    }
+
+    private static List<Value.Entity> one(Value.@Nullable Entity entity) {
+        return entity == null ? List.of() : List.of(entity);
+    }
+
+    private static void states(Candidate candidate, FactType.Default open, List<Value.Entity> states, String reason) {
+        candidate.add(
+                open.slot(),
+                states.stream()
+                        .map(state -> new Slot(state, null, Slot.Filled.DEFAULT, reason))
+                        .toList(),
+                by(open));
+    }
+
+    private static void words(Candidate candidate, FactType.Default open, String words, String reason) {
+        Slot slot = new Slot(new Value.Text(words), null, Slot.Filled.DEFAULT, reason);
+        candidate.fill(open.slot(), List.of(slot), by(open));
+    }
+
+    private static Filler by(FactType.Default open) {
+        return new Filler(Filler.Part.DEFAULT, open.line());
+    }
+}

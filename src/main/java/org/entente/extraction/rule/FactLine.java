@@ -1,0 +1,15 @@
+package org.entente.extraction.rule;
+
+/**
+ * A line of a fact file: what a claim can be traced back to.
+ *
+ * @param number from 1
+ * @param text the whole line
+ */
+public record FactLine(String file, int number, String text) {
+
+    /** As editors open it: {@code aid-flow.fact:41}. */
+    public String place() {
+        return file + ":" + number;
+    }
+}
