@@ -1,0 +1,99 @@
+package org.entente.extraction.voice;
+
+import org.entente.extraction.mention.Line;
+import org.entente.extraction.mention.MarkedText;
+import org.entente.extraction.mention.Mention;
+import org.entente.extraction.mention.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a quotation of several sentences or paragraphs, whose verb of saying stands in another one. */
+final class Quotations {
+
+    /** How many paragraphs before one that opens with a quotation mark may say whose words it goes on with. */
+    private static final int PARAGRAPHS_BACK = 3;
+
+    private final Speakers speakers;
+
+    Quotations(Speakers speakers) {
+        this.speakers = speakers;
+    }
+
+    /** The speaker of the quotation that a token stands in, as the sentences around tell; or null. */
+    Speakers.@Nullable Speaking around(MarkedText text, Line line, int from) {
+        Line first = firstOfBlock(text, line);
+        Line before = text.before(first);
+        boolean introduced = before != null && !before.isHeading() && before.is(before.size() - 1, ":");
+        if (introduced) {
+            return speakers.anywhere(before);
+        }
+        if (!isOpen(text, first, line, from)) {
+            return null;
+        }
+        Speakers.Speaking inBlock = inBlock(text, first, line);
+        if (inBlock != null) {
+            return inBlock;
+        }
+        Speakers.Speaking signed = signedBelow(text, line);
+        return signed != null || !first.is(0, "\"") ? signed : inParagraphsBefore(text, first);
+    }
+
+    private static Line firstOfBlock(MarkedText text, Line line) {
+        Line first = line;
+        for (Line earlier = text.before(line); earlier != null && Speakers.sameBlock(earlier, line); earlier = text.before(first)) {
+            first = earlier;
+        }
+        return first;
+    }
+
+    private static boolean isOpen(MarkedText text, Line first, Line line, int from) {
+        boolean open = false;
+        for (Line at = first; at != null && !at.equals(line); at = text.after(at)) {
+            open ^= Manner.isInsideQuotes(at, at.size());
+        }
+        return open ^ Manner.isInsideQuotes(line, from);
+    }
+
+    /** Who speaks in the other sentences of the paragraph, before those after. */
+    private Speakers.@Nullable Speaking inBlock(MarkedText text, Line first, Line line) {
+        Speakers.Speaking nearest = null;
+        for (Line at = first; at != null && Speakers.sameBlock(at, line); at = text.after(at)) {
+            boolean behind = at.sentence().number() > line.sentence().number();
+            Speakers.Speaking speaking = behind && nearest != null ? null : speakers.anywhere(at);
+            if (speaking != null) {
+                nearest = speaking;
+            }
+        }
+        return nearest;
+    }
+
+    /** "– Minister Ann Hill" below a quotation. */
+    private static Speakers.@Nullable Speaking signedBelow(MarkedText text, Line line) {
+        Line below = text.after(line);
+        while (below != null && Speakers.sameBlock(below, line)) {
+            below = text.after(below);
+        }
+        Mention person = below == null ? null : below.startingAt(below.is(0, "\u2013") || below.is(0, "-") ? 1 : 0);
+        boolean signature = person != null
+                && person.kind() == MentionKind.PERSON
+                && (person.from() == 1 || below.sentence().block().kind() != line.sentence().block().kind());
+        return signature && person.entity() != null
+                ? new Speakers.Speaking(
+                        person.entity(), Speakers.REPORTED, new Cue("speaker", "the line below", below, 0, person.to()))
+                : null;
+    }
+
+    private Speakers.@Nullable Speaking inParagraphsBefore(MarkedText text, Line first) {
+        Line at = text.before(first);
+        for (int paragraphs = 0; paragraphs < PARAGRAPHS_BACK && at != null; paragraphs++) {
+            Line start = firstOfBlock(text, at);
+            for (Line line = at; line != null && Speakers.sameBlock(line, start); line = text.before(line)) {
+                Speakers.Speaking speaking = speakers.anywhere(line);
+                if (speaking != null) {
+                    return speaking;
+                }
+            }
+            at = text.before(start);
+        }
+        return null;
+    }
+}
