@@ -27,7 +27,8 @@ final class Filling {
     private static final String YEAR = "year";
 
     /** What stands for its state in a slot of states: a minister signs for it, in its capital an embassy opens. */
-    private static final Set<EntityKind> STAND_FOR_STATES = EnumSet.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.PUBLIC_BODY);
+    private static final Set<EntityKind> STAND_FOR_STATES =
+            EnumSet.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.PUBLIC_BODY);
 
     private final MarkedText text;
     private final Tense tense;

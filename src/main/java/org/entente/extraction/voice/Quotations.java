@@ -39,7 +39,9 @@ final class Quotations {
 
     private static Line firstOfBlock(MarkedText text, Line line) {
         Line first = line;
-        for (Line earlier = text.before(line); earlier != null && Speakers.sameBlock(earlier, line); earlier = text.before(first)) {
+        for (Line earlier = text.before(line);
+                earlier != null && Speakers.sameBlock(earlier, line);
+                earlier = text.before(first)) {
             first = earlier;
         }
         return first;
@@ -75,7 +77,9 @@ final class Quotations {
         Mention person = below == null ? null : below.startingAt(below.is(0, "\u2013") || below.is(0, "-") ? 1 : 0);
         boolean signature = person != null
                 && person.kind() == MentionKind.PERSON
-                && (person.from() == 1 || below.sentence().block().kind() != line.sentence().block().kind());
+                && (person.from() == 1
+                        || below.sentence().block().kind()
+                                != line.sentence().block().kind());
         return signature && person.entity() != null
                 ? new Speakers.Speaking(
                         person.entity(), Speakers.REPORTED, new Cue("speaker", "the line below", below, 0, person.to()))

@@ -70,7 +70,8 @@ final class Speakers {
             return found;
         }
         Speaking spoke = found.speaker.equals(Subjects.UNNAMED) ? withAntecedent(text, line, found) : found;
-        return new Speaking(Subjects.collective(spoke.speaker.name(), text.documentId() + "/"), spoke.saying, spoke.cue);
+        return new Speaking(
+                Subjects.collective(spoke.speaker.name(), text.documentId() + "/"), spoke.saying, spoke.cue);
     }
 
     private @Nullable Speaking inSentence(Line line, int from) {

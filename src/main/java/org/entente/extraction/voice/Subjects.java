@@ -108,7 +108,9 @@ final class Subjects {
         }
         boolean name = line.capitalised(last) && last > 0;
         boolean described = line.is(from - 1, determiners) || from == 0 && line.capitalised(from);
-        return name || described ? collective(name ? line.words(from, last + 1) : lower(line, from, last + 1), "") : null;
+        return name || described
+                ? collective(name ? line.words(from, last + 1) : lower(line, from, last + 1), "")
+                : null;
     }
 
     private boolean isNoun(Line line, int i) {
