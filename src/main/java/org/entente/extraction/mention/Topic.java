@@ -87,7 +87,7 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
     public Value.@Nullable Entity about() {
         List<Value.Entity> candidates = title.isEmpty() ? pair() : title;
         return candidates.stream()
-                .filter(state -> !state.equals(author()))
+                .filter(state -> !authors.contains(state))
                 .findFirst()
                 .orElse(states.isEmpty() ? null : states.getFirst());
     }

@@ -73,6 +73,12 @@ final class Grammar {
         return line.is(i, ",") && !line.is(i + 1, lastJoints);
     }
 
+    /** Whether a list goes on with others who have no name: ", and many others". */
+    boolean othersFollow(Line line, int at) {
+        int joint = line.is(at, ",") ? at + 1 : at;
+        return line.is(joint, lastJoints) && line.startingAt(joint + 1) == null;
+    }
+
     /** The token after ",", "and", "/", "-" or ", and" when one stands here, or -1. */
     int afterJoint(Line line, int at) {
         int possessive = line.is(at, "'s") ? at + 1 : at;
