@@ -12,6 +12,9 @@ import org.entente.claim.SourceText;
  */
 public interface Reader {
 
+    /** The same text, described by what its form shows: its genre, where the description has none. */
+    SourceText described(SourceText text);
+
     /** What the text says, in the order of the text. */
     List<Claim> read(SourceText text);
 

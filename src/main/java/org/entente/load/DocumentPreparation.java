@@ -70,7 +70,8 @@ final class DocumentPreparation {
 
     SourceText read(Source.Text source) throws BadSource {
         try {
-            return DocumentFiles.read(source.file(), source.description()).in(reader.language());
+            return reader.described(
+                    DocumentFiles.read(source.file(), source.description()).in(reader.language()));
         } catch (UnreadableText e) {
             throw new BadSource(String.valueOf(e.getMessage()));
         }
