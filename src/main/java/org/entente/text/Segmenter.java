@@ -70,7 +70,7 @@ final class Segmenter {
     /** A short line in title case without a final stop, unless the stop follows a year: "Opening of the Legation, 1827." */
     private static boolean isHeading(List<Token> tokens) {
         boolean tooLong = tokens.size() > LONGEST_HEADING * 2;
-        if (tooLong || endsSentence(tokens) && !endsInYear(tokens) || isLabelled(tokens)) {
+        if (tooLong || endsSentence(tokens) && !endsInYear(tokens) || isValueWithLabel(tokens)) {
             return false;
         }
         int words = 0;
@@ -84,16 +84,6 @@ final class Segmenter {
             }
         }
         return words <= LONGEST_HEADING && (words <= 4 && !endsSentence(tokens) || capitals * 10 >= words * 7);
-    }
-
-    /** "Imports - partners: Peru 9%", "Members: Chile, Norway, Peru": a label with what it labels states something. */
-    private static boolean isLabelled(List<Token> tokens) {
-        long commas = tokens.stream()
-                .dropWhile(token -> !token.is(":"))
-                .filter(token -> token.is(","))
-                .count();
-        boolean hasShare = tokens.stream().anyMatch(token -> token.is("%"));
-        return tokens.stream().anyMatch(token -> token.is(":")) && (hasShare || commas >= COMMAS_OF_LIST);
     }
 
     private static boolean endsSentence(List<Token> tokens) {
@@ -115,6 +105,14 @@ final class Segmenter {
         return comma > 0
                 && tokens.get(comma).text().equals(",")
                 && !tokens.get(comma - 1).isNumber();
+    }
+
+    /** "Members: Peru, Chile, …", "Exports: Peru 22%": a label and what it labels state something, however short. */
+    private static boolean isValueWithLabel(List<Token> tokens) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        int colon = words.indexOf(":");
+        List<String> labelled = colon > 0 ? words.subList(colon, words.size()) : List.of();
+        return labelled.contains("%") || labelled.stream().filter(","::equals).count() >= COMMAS_OF_LIST;
     }
 
     private static boolean isYear(List<Token> tokens, int i) {
