@@ -58,6 +58,7 @@ public final class Entente implements Callable<Integer> {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new WithdrawCommand())
                 .addSubcommand(new StatsCommand())
+                .addSubcommand(new GazetteerCommand())
                 .addSubcommand(new ExportCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)

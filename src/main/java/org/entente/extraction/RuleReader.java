@@ -7,18 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.claim.Claim;
-import org.entente.claim.EntityKind;
 import org.entente.claim.GraphForm;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
-import org.entente.claim.Value;
 import org.entente.extraction.explain.ExplainedSentence;
 import org.entente.extraction.explain.Explainer;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.mention.Knowledge;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
-import org.entente.extraction.mention.NameTrie;
 import org.entente.extraction.rule.Candidate;
 import org.entente.extraction.rule.FactFiles;
 import org.entente.extraction.rule.FactFinder;
@@ -27,7 +25,6 @@ import org.entente.extraction.rule.Loss;
 import org.entente.extraction.rule.Losses;
 import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
-import org.entente.knowledge.Known;
 
 /** The reader that works by rules: deterministic, offline, without a model. */
 public final class RuleReader implements Reader {
@@ -43,8 +40,7 @@ public final class RuleReader implements Reader {
     private final Lexicon lexicon;
     private final List<FactType> types;
     private final String version;
-    private final NameTrie names;
-    private final Map<String, Value.Entity> states = new HashMap<>();
+    private final Knowledge knowledge;
     private final FactFinder finder;
     private final Attribution attribution;
 
@@ -52,15 +48,9 @@ public final class RuleReader implements Reader {
         this.lexicon = lexicon;
         this.types = files.types();
         this.version = files.version();
-        this.names = NameTrie.of(gazetteer);
+        this.knowledge = Knowledge.of(gazetteer, lexicon);
         this.finder = new FactFinder(types, lexicon);
         this.attribution = new Attribution(LanguageFolder.ENGLISH, lexicon);
-        for (Known known : gazetteer.all()) {
-            String code = known.state();
-            if (known.kind() == EntityKind.STATE && code != null) {
-                states.put(code, known.entity());
-            }
-        }
     }
 
     /** A reader of English with the fact files that ship. */
@@ -86,7 +76,7 @@ public final class RuleReader implements Reader {
 
     @Override
     public List<Claim> read(SourceText source) {
-        MarkedText text = MarkedText.of(source, lexicon, names, states);
+        MarkedText text = MarkedText.of(source, lexicon, knowledge);
         Map<String, Candidate> said = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Line line : text.lines()) {
@@ -100,7 +90,7 @@ public final class RuleReader implements Reader {
 
     /** What {@link #read} gives, sentence by sentence, with the reasons: which rule, which words, and what was dropped. */
     public List<ExplainedSentence> explain(SourceText source) {
-        MarkedText text = MarkedText.of(source, lexicon, names, states);
+        MarkedText text = MarkedText.of(source, lexicon, knowledge);
         Map<String, Candidate> said = new HashMap<>();
         List<ExplainedSentence> sentences = new ArrayList<>();
         for (Line line : text.lines()) {

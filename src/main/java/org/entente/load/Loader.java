@@ -3,10 +3,12 @@ package org.entente.load;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -18,6 +20,7 @@ import org.entente.graph.Iris;
 import org.entente.graph.LoadRun;
 import org.entente.graph.Shapes;
 import org.entente.graph.Store;
+import org.entente.graph.StoredNames;
 import org.entente.knowledge.Gazetteer;
 import org.entente.load.SourceReport.Outcome;
 import org.entente.vocabulary.Ontology;
@@ -33,28 +36,50 @@ public final class Loader {
     private final Ontology ontology;
     private final Shapes shapes;
     private final Derivation derivation;
-    private final DocumentPreparation documents;
+    private final Learning learning;
     private final Clock clock;
 
     /** A loader at our own base; throws {@link org.entente.graph.BadTemplate} where one of the reader's forms is not well-formed. */
     public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology) {
-        this(store, reader, gazetteer, ontology, Iris.ENTENTE, Clock.systemUTC());
+        this(store, unlearning -> reader, gazetteer, ontology, Iris.ENTENTE, Clock.systemUTC());
     }
 
-    public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology, Iris iris, Clock clock) {
+    /**
+     * A loader that reads documents with the names of the store's datasets.
+     *
+     * @param readers makes a reader that knows what a gazetteer knows
+     * @param gazetteer what is known whatever the store holds
+     */
+    public Loader(
+            Store store,
+            Function<Gazetteer, Reader> readers,
+            Gazetteer gazetteer,
+            Ontology ontology,
+            Iris iris,
+            Clock clock) {
         this.store = store;
         this.iris = iris;
         this.ontology = ontology;
         this.shapes = new Shapes(iris, ontology);
         this.derivation = new Derivation(iris, ontology);
-        this.documents = new DocumentPreparation(
-                reader, gazetteer, new ClaimGraph(iris, ontology, reader.forms()), shapes, clock);
+        this.learning = new Learning(
+                store,
+                iris,
+                readers,
+                gazetteer,
+                (reader, names) -> new DocumentPreparation(
+                        reader, names, new ClaimGraph(iris, ontology, reader.forms()), shapes, clock));
         this.clock = clock;
     }
 
-    /** Loads documents, texts and files of triples; a folder stands for all that can be loaded in it. */
+    /**
+     * Loads documents, texts and files of triples; a folder stands for all that can be loaded in it. Triples come first, because
+     * the texts are read with their names.
+     */
     public LoadReport load(List<Path> paths, LoadOptions options, Progress progress) {
-        List<Source> sources = Sources.under(paths, options);
+        List<Source> sources = Sources.under(paths, options).stream()
+                .sorted(Comparator.comparing(source -> source instanceof Source.Text))
+                .toList();
         progress.found(sources.size());
         List<SourceReport> reports = new ArrayList<>();
         for (Source source : sources) {
@@ -73,6 +98,7 @@ public final class Loader {
      */
     public boolean withdraw(String id) {
         Stream<String> paths = id.contains("/") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
+        learning.forget();
         return paths.map(iris::graph).anyMatch(graph -> store.remove(List.of(graph, iris.derived(graph))));
     }
 
@@ -84,9 +110,9 @@ public final class Loader {
         return ontology;
     }
 
-    /** What makes two loads of the same source give the same: the reader and the names that it knows. */
+    /** What makes two loads of the same source into an empty store give the same: the reader and the names that it knows. */
     String readerAndGazetteer() {
-        return documents.readerAndGazetteer();
+        return learning.unlearned().readerAndGazetteer();
     }
 
     Optional<Graph> stored(String source) {
@@ -97,7 +123,7 @@ public final class Loader {
         long started = clock.millis();
         try {
             Prepared prepared = switch (source) {
-                case Source.Text text -> documents.prepare(text);
+                case Source.Text text -> learning.documents().prepare(text);
                 case Source.Triples triples -> prepare(triples);
                 case Source.Bad bad -> throw new BadSource(bad.problem());
             };
@@ -131,6 +157,9 @@ public final class Loader {
         Graph graph = graph(prepared, stored, name);
         Set<String> written =
                 store.replace(Map.of(name, graph, iris.derived(name), derivation.derive(graph, states())));
+        if (!written.isEmpty() && prepared.run().source().startsWith(StoredNames.DATASETS)) {
+            learning.forget();
+        }
         Outcome outcome = written.isEmpty() ? Outcome.UNCHANGED : stored.isPresent() ? Outcome.REPLACED : Outcome.NEW;
         return new SourceReport(
                 source,

@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
+import org.jspecify.annotations.Nullable;
 
-/** Finds persons again who were met with their titles anywhere in the document: "Schialer", "Deputy Secretary Sherman". */
+/**
+ * Finds persons again who were met with their titles anywhere in the document, "Schialer", "Deputy Secretary Sherman", and persons
+ * whom the gazetteer knows by their whole names.
+ */
 final class KnownPersons {
 
     private final PersonNames names;
@@ -29,7 +33,7 @@ final class KnownPersons {
 
     private void markAt(Line line, int i) {
         int end = names.end(line, i);
-        Cast.Member whole = end > i + 1 ? cast.find(line.words(i, end)) : null;
+        Cast.Member whole = end > i + 1 ? whole(line.words(i, end)) : null;
         if (whole != null) {
             line.add(Mention.of(MentionKind.PERSON, i, end, whole.entity()));
             return;
@@ -39,6 +43,11 @@ final class KnownPersons {
         if (called != null && !nameGoesOn) {
             line.add(Mention.of(MentionKind.PERSON, i, i + 1, called.entity()));
         }
+    }
+
+    private Cast.@Nullable Member whole(String name) {
+        Cast.Member met = cast.find(name);
+        return met == null ? cast.knownAs(name) : met;
     }
 
     /** Gives a titled person the longest form of name and title that the document has. */

@@ -2,11 +2,9 @@ package org.entente.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entente.claim.PartialDate;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
-import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
 import org.entente.text.DocumentText;
 import org.entente.text.Sentence;
@@ -27,31 +25,35 @@ public final class MarkedText {
     /**
      * Finds every kind of mention in turn; values first, then names, titles, phrases, and last what refers to them.
      *
-     * @param names of the gazetteer
-     * @param states by their alpha-3 codes
+     * @param knowledge of the gazetteer
      */
-    public static MarkedText of(SourceText source, Lexicon lexicon, NameTrie names, Map<String, Value.Entity> states) {
+    public static MarkedText of(SourceText source, Lexicon lexicon, Knowledge knowledge) {
         DocumentText document = DocumentText.of(source);
-        Topic topic = Topic.of(document, lexicon, names, source.description().publisher());
+        Topic topic =
+                Topic.of(document, lexicon, knowledge, source.description().publisher());
         MarkedText marked = new MarkedText(document, topic);
-        Cast cast = new Cast();
+        Cast cast = new Cast(knowledge.people(), source.description().date());
         Introductions introductions = new Introductions();
-        marked.markNames(lexicon, names, new PersonRecognizer(lexicon, cast, states), introductions);
-        marked.markReferences(lexicon, cast, introductions.names());
+        PersonRecognizer persons = new PersonRecognizer(lexicon, cast, knowledge.states());
+        marked.markNames(lexicon, knowledge, persons, introductions);
+        marked.markReferences(lexicon, knowledge, cast, introductions.names());
         return marked;
     }
 
-    private void markNames(Lexicon lexicon, NameTrie names, PersonRecognizer persons, Introductions introductions) {
+    private void markNames(
+            Lexicon lexicon, Knowledge knowledge, PersonRecognizer persons, Introductions introductions) {
         PartialDate today = document.source().description().date();
         DateRecognizer dates = new DateRecognizer(lexicon, today);
         ValueRecognizer values = new ValueRecognizer(lexicon);
-        NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
-        PhraseRecognizer phrases = new PhraseRecognizer(lexicon, documentId());
+        NameRecognizer known = new NameRecognizer(lexicon, knowledge.names(), knowledge, topic.codes());
+        PhraseRecognizer phrases = new PhraseRecognizer(lexicon, knowledge, topic, documentId());
+        Homonyms homonyms = new Homonyms(lexicon, document);
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
             dates.mark(line);
             values.mark(line);
             known.mark(line);
+            homonyms.drop(line);
             phrases.mark(line);
             persons.mark(line);
             introductions.note(line);
@@ -60,12 +62,13 @@ public final class MarkedText {
     }
 
     /** The second pass knows everybody and everything that the document introduces, wherever it does so. */
-    private void markReferences(Lexicon lexicon, Cast cast, NameTrie introduced) {
-        NameRecognizer again = new NameRecognizer(lexicon, introduced, topic.codes());
+    private void markReferences(Lexicon lexicon, Knowledge knowledge, Cast cast, NameTrie introduced) {
+        NameRecognizer again = new NameRecognizer(lexicon, introduced, knowledge, topic.codes());
         KnownPersons persons = new KnownPersons(lexicon, cast);
         Coreference references = new Coreference(lexicon, topic, cast);
         for (Line line : lines) {
             again.mark(line);
+            knowledge.agreements().markAcronyms(line, topic.pair());
             persons.mark(line);
             references.mark(line);
         }

@@ -25,14 +25,16 @@ public record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@
     /** How many lines of a document's head may say who publishes it. */
     private static final int LINES_OF_HEAD = 5;
 
-    static Topic of(DocumentText document, Lexicon lexicon, NameTrie names, @Nullable String publisher) {
-        NameRecognizer recognizer = new NameRecognizer(lexicon, names, List.of());
+    static Topic of(DocumentText document, Lexicon lexicon, Knowledge knowledge, @Nullable String publisher) {
+        Homonyms homonyms = new Homonyms(lexicon, document);
+        NameRecognizer recognizer = new NameRecognizer(lexicon, knowledge.names(), knowledge, List.of());
         Map<Value.Entity, Integer> weights = new LinkedHashMap<>();
         List<Value.Entity> title = new ArrayList<>();
         boolean ofStateDepartment = publisher != null && publisher.contains("Department of State");
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
             recognizer.mark(line);
+            homonyms.drop(line);
             int block = sentence.block().number();
             weigh(line, block == 0, weights, title);
             ofStateDepartment |= block < LINES_OF_HEAD && isSignedByStateDepartment(line);
