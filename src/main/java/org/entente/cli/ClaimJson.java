@@ -35,7 +35,7 @@ final class ClaimJson {
 
     /** An array with an element on each line. */
     static void write(Stream<String> lines, PrintWriter out) {
-        out.print(lines.collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        out.print(lines.map(line -> "\n" + line).collect(Collectors.joining(",", "[", "\n]\n")));
     }
 
     /** A claim as an object, with more properties after its own. */

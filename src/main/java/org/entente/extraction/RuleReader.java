@@ -12,6 +12,7 @@ import org.entente.claim.SourceText;
 import org.entente.claim.Span;
 import org.entente.extraction.explain.ExplainedSentence;
 import org.entente.extraction.explain.Explainer;
+import org.entente.extraction.genre.Genres;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.mention.Knowledge;
@@ -43,6 +44,7 @@ public final class RuleReader implements Reader {
     private final Knowledge knowledge;
     private final FactFinder finder;
     private final Attribution attribution;
+    private final Genres genres;
 
     private RuleReader(Lexicon lexicon, FactFiles files, Gazetteer gazetteer) {
         this.lexicon = lexicon;
@@ -51,6 +53,7 @@ public final class RuleReader implements Reader {
         this.knowledge = Knowledge.of(gazetteer, lexicon);
         this.finder = new FactFinder(types, lexicon);
         this.attribution = new Attribution(LanguageFolder.ENGLISH, lexicon);
+        this.genres = new Genres(LanguageFolder.ENGLISH);
     }
 
     /** A reader of English with the fact files that ship. */
@@ -65,6 +68,11 @@ public final class RuleReader implements Reader {
     }
 
     @Override
+    public String language() {
+        return LanguageFolder.ENGLISH.name();
+    }
+
+    @Override
     public Collection<GraphForm> forms() {
         return types.stream().map(FactType::graph).toList();
     }
@@ -75,8 +83,13 @@ public final class RuleReader implements Reader {
     }
 
     @Override
+    public SourceText described(SourceText text) {
+        return genres.described(text);
+    }
+
+    @Override
     public List<Claim> read(SourceText source) {
-        MarkedText text = MarkedText.of(source, lexicon, knowledge);
+        MarkedText text = MarkedText.of(source, genres.of(source), lexicon, knowledge);
         Map<String, Candidate> said = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Line line : text.lines()) {
@@ -90,7 +103,7 @@ public final class RuleReader implements Reader {
 
     /** What {@link #read} gives, sentence by sentence, with the reasons: which rule, which words, and what was dropped. */
     public List<ExplainedSentence> explain(SourceText source) {
-        MarkedText text = MarkedText.of(source, lexicon, knowledge);
+        MarkedText text = MarkedText.of(source, genres.of(source), lexicon, knowledge);
         Map<String, Candidate> said = new HashMap<>();
         List<ExplainedSentence> sentences = new ArrayList<>();
         for (Line line : text.lines()) {

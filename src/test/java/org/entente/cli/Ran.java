@@ -7,12 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A command that was run in this process, with what it printed. */
-record Ran(int exitCode, String out, String err) {
+public record Ran(int exitCode, String out, String err) {
 
     private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
 
     /** Runs a command line, whose words may stand in single quotes. */
-    static Ran command(String line) {
+    public static Ran command(String line) {
         return command(WORD.matcher(line)
                 .results()
                 .map(MatchResult::group)
@@ -20,7 +20,7 @@ record Ran(int exitCode, String out, String err) {
                 .toList());
     }
 
-    static Ran command(List<String> words) {
+    public static Ran command(List<String> words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Entente.run(new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
