@@ -1,62 +1,43 @@
 package org.entente.load;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.entente.extraction.Reader;
-import org.entente.graph.Iris;
-import org.entente.graph.Store;
 import org.entente.graph.StoredNames;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.Known;
-import org.jspecify.annotations.Nullable;
 
-/** How documents are prepared: with what the store's datasets know by name, asked for when the first document comes. */
+/** With what documents are loaded: the names that the reference tables have, and those that the store's datasets have by then. */
 final class Learning {
 
-    private final Store store;
-    private final Iris iris;
-    private final Function<Gazetteer, Reader> readers;
+    private final Loader.Parts unlearned;
     private final Gazetteer tables;
-    private final BiFunction<Reader, Gazetteer, DocumentPreparation> preparations;
-    private final DocumentPreparation unlearned;
-    private @Nullable DocumentPreparation learned;
+    private final Function<Gazetteer, Loader.Parts> informed;
 
-    Learning(
-            Store store,
-            Iris iris,
-            Function<Gazetteer, Reader> readers,
-            Gazetteer tables,
-            BiFunction<Reader, Gazetteer, DocumentPreparation> preparations) {
-        this.store = store;
-        this.iris = iris;
-        this.readers = readers;
+    private Gazetteer known;
+    private Loader.Parts parts;
+
+    /**
+     * Before anything is learned.
+     *
+     * @param unlearned that know no more than the tables
+     * @param informed parts that know what a gazetteer knows
+     */
+    Learning(Loader.Parts unlearned, Gazetteer tables, Function<Gazetteer, Loader.Parts> informed) {
+        this.unlearned = unlearned;
         this.tables = tables;
-        this.preparations = preparations;
-        this.unlearned = with(tables);
+        this.informed = informed;
+        this.known = tables;
+        this.parts = unlearned;
     }
 
-    /** With no more than the reference tables know. */
-    DocumentPreparation unlearned() {
-        return unlearned;
-    }
-
-    DocumentPreparation documents() {
-        DocumentPreparation documents = learned;
-        if (documents == null) {
-            List<Known> stored = StoredNames.in(store, iris, List.of(StoredNames.DATASETS));
-            documents = stored.isEmpty() ? unlearned : with(tables.with(stored));
-            learned = documents;
+    /** Those of the store as it is now; making a reader takes longer than seeing that it knows all already. */
+    synchronized Loader.Parts parts() {
+        List<Known> stored = StoredNames.in(unlearned.store(), unlearned.iris(), List.of(StoredNames.DATASETS));
+        Gazetteer now = stored.isEmpty() ? tables : tables.with(stored);
+        if (!now.digest().equals(known.digest())) {
+            known = now;
+            parts = stored.isEmpty() ? unlearned : informed.apply(now);
         }
-        return documents;
-    }
-
-    /** The datasets of the store have changed. */
-    void forget() {
-        learned = null;
-    }
-
-    private DocumentPreparation with(Gazetteer gazetteer) {
-        return preparations.apply(readers.apply(gazetteer), gazetteer);
+        return parts;
     }
 }

@@ -119,8 +119,8 @@ class RegistryTest {
 
     private static String named(String dated, Lexicon lexicon, Knowledge knowledge) {
         String[] halves = dated.split(" \\| ", 2);
-        DocumentDescription description = new DocumentDescription(
-                "text", null, PartialDate.parse(halves[0]), null, null, null, null, null, "en");
+        DocumentDescription description =
+                new DocumentDescription("text", null, PartialDate.parse(halves[0]), null, null, null, null, null, "en");
         SourceText text = new SourceText(description, halves[1], "");
         String named = MarkedText.of(text, Genre.UNKNOWN, lexicon, knowledge).lines().stream()
                 .flatMap(line -> line.mentions().stream())
@@ -155,11 +155,6 @@ class RegistryTest {
 
     private Loader loader() {
         return new Loader(
-                store,
-                RuleReader::english,
-                TABLES,
-                ONTOLOGY,
-                Iris.ENTENTE,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                store, RuleReader::english, TABLES, ONTOLOGY, Iris.ENTENTE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 }
