@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,7 +139,7 @@ class RegistryTest {
     }
 
     /** The things of the document's graph, by the paths of their IRIs. */
-    private TreeSet<String> things() {
+    private Set<String> things() {
         String folder = Iris.ENTENTE.thing("").getURI();
         return store.read(Iris.ENTENTE.documentGraph("coast-talks")).orElseThrow().stream()
                 .map(triple -> triple.getSubject().toString())

@@ -53,6 +53,7 @@ public final class MarkedText {
         NameRecognizer known = new NameRecognizer(lexicon, knowledge.names(), knowledge, topic.codes());
         PhraseRecognizer phrases = new PhraseRecognizer(lexicon, knowledge, topic, documentId());
         Homonyms homonyms = new Homonyms(lexicon, document);
+        PlaceRecognizer places = new PlaceRecognizer(lexicon);
         List<Line> headings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
@@ -67,6 +68,7 @@ public final class MarkedText {
                 headings.add(line);
             } else {
                 persons.mark(line);
+                places.mark(line);
                 introductions.note(line);
             }
         }

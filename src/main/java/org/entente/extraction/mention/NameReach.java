@@ -162,6 +162,9 @@ final class NameReach {
     }
 
     private boolean endsNounPhrase(Line line, int i, int from) {
+        if (startsTitle(line, i)) {
+            return true;
+        }
         return line.is(i, "and") ? line.is(i + 1, nounPhraseStop) : i > from && line.is(i, nounPhraseStop);
     }
 

@@ -93,7 +93,7 @@ final class Filling {
             return Slot.matched(value, span);
         }
         String reason = mention.reason();
-        return new Slot(value, span, Slot.Filled.COREFERENCE, reason == null ? "the sentence before" : reason);
+        return new Slot(value, span, Slot.Filled.COREFERENCE, reason == null ? "the sentence beside it" : reason);
     }
 
     /** The value as the slot has it: the year of a date, the state of a person, a concept for a word. */
