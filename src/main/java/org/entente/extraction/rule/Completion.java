@@ -1,8 +1,6 @@
 package org.entente.extraction.rule;
 
-import java.util.BitSet;
-import org.entente.extraction.mention.Line;
-import org.entente.extraction.mention.MarkedText;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots that a rule left open: from the rest of its sentence, from the one before, and by default. */
@@ -17,29 +15,28 @@ final class Completion {
     /** What stands before a match is farther than what stands after. */
     private static final int HANDICAP_BEFORE = 3;
 
-    private final MarkedText text;
-    private final Chances chances;
-    private final Grammar grammar;
     private final Filling filling;
     private final Defaults defaults;
-    private final PatternMatcher here;
-    private final BitSet metHere;
+    private final Ground here;
 
-    Completion(
-            MarkedText text,
-            Chances chances,
-            Grammar grammar,
-            Filling filling,
-            Defaults defaults,
-            PatternMatcher here,
-            BitSet metHere) {
-        this.text = text;
-        this.chances = chances;
-        this.grammar = grammar;
+    /** Asked for by few rules, and then by many matches: made when the first asks. */
+    private final Supplier<@Nullable Ground> makeBefore;
+
+    private @Nullable Ground before;
+
+    /**
+     * @param before makes the ground of the sentence before, or null where there is none
+     */
+    Completion(Filling filling, Defaults defaults, Ground here, Supplier<@Nullable Ground> before) {
         this.filling = filling;
         this.defaults = defaults;
         this.here = here;
-        this.metHere = metHere;
+        this.makeBefore = before;
+    }
+
+    /** The steps of matching in the sentence before. */
+    int stepsBefore() {
+        return before == null ? 0 : before.matcher().steps();
     }
 
     void complete(Candidate candidate) {
@@ -52,26 +49,25 @@ final class Completion {
     }
 
     private void complete(Candidate candidate, FactType.With with) {
-        PatternMatcher matcher = with.where() == FactType.Where.PREVIOUS ? previous(with) : here;
-        if (matcher == null || matcher == here && !chances.has(with.rule(), metHere)) {
+        Ground ground = with.where() == FactType.Where.PREVIOUS ? before() : here;
+        if (ground == null || !ground.hasChance(with.rule())) {
             return;
         }
-        Match nearest = nearest(candidate, with, matcher);
+        Match nearest = nearest(candidate, with, ground.matcher());
         if (nearest != null) {
-            filling.take(candidate, with.rule(), matcher.line(), nearest);
+            filling.take(candidate, with.rule(), ground.matcher().line(), nearest);
             filling.constants(candidate, with.rule());
-            if (matcher == here && distance(candidate, nearest) < ADJACENT) {
+            if (ground == here && distance(candidate, nearest) < ADJACENT) {
                 candidate.quote(nearest.from(), nearest.to());
             }
         }
     }
 
-    /** The sentence before, if the rule has a chance there. */
-    private @Nullable PatternMatcher previous(FactType.With with) {
-        Line before = text.before(here.line());
-        return before != null && chances.has(with.rule(), chances.in(before))
-                ? new PatternMatcher(before, grammar)
-                : null;
+    private @Nullable Ground before() {
+        if (before == null) {
+            before = makeBefore.get();
+        }
+        return before;
     }
 
     private static @Nullable Match nearest(Candidate candidate, FactType.With with, PatternMatcher matcher) {
