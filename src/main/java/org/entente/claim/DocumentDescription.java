@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the IRI of the place that it was taken from
  * @param genre fact sheet, readout, joint statement, press statement, news, wiki article, speech, interview, treaty, historical
  *     guide, factbook entry, opinion
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag, {@link #UNDETERMINED} where nobody can tell
  */
 public record DocumentDescription(
         String id,
@@ -25,6 +25,9 @@ public record DocumentDescription(
         @Nullable String genre,
         String language) {
 
+    /** The tag of a language that is not known. */
+    public static final String UNDETERMINED = "und";
+
     public DocumentDescription {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException(
@@ -33,8 +36,13 @@ public record DocumentDescription(
         }
     }
 
-    /** The same with a title. */
-    public DocumentDescription titled(String words) {
-        return new DocumentDescription(id, words, date, author, publisher, licence, source, genre, language);
+    /** A document of which nothing is known yet. */
+    public static DocumentDescription unknown(String id) {
+        return new DocumentDescription(id, null, null, null, null, null, null, null, UNDETERMINED);
+    }
+
+    /** The same with a genre. */
+    public DocumentDescription ofGenre(String kind) {
+        return new DocumentDescription(id, title, date, author, publisher, licence, source, kind, language);
     }
 }

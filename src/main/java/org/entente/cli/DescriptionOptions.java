@@ -50,12 +50,15 @@ final class DescriptionOptions {
             description = "fact sheet, readout, joint statement, news, speech, opinion …")
     private @Nullable String genre;
 
+    @Option(names = "--language", paramLabel = "TAG", description = "Its language, as \"en\"; else its words tell it.")
+    private @Nullable String language;
+
     boolean nameOneDocument() {
         return id != null;
     }
 
     LoadOptions options() {
-        return new LoadOptions(id, title, date, author, publisher, licence, source, genre);
+        return new LoadOptions(id, title, date, author, publisher, licence, source, genre, language);
     }
 
     /** A document of which nothing is known but its file's name. */
@@ -63,11 +66,7 @@ final class DescriptionOptions {
         String name = file.toString().equals("-")
                 ? "standard input"
                 : file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-        return named(Slug.of(name));
-    }
-
-    private static DocumentDescription named(String id) {
-        return new DocumentDescription(id, null, null, null, null, null, null, null, "en");
+        return DocumentDescription.unknown(Slug.of(name));
     }
 
     /** Ids that may be a part of an IRI. */
@@ -75,7 +74,7 @@ final class DescriptionOptions {
         @Override
         public String convert(String id) {
             try {
-                return named(id).id();
+                return DocumentDescription.unknown(id).id();
             } catch (IllegalArgumentException wrong) {
                 throw new TypeConversionException(wrong.getMessage());
             }

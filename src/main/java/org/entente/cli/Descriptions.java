@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
                     cell(row, "licence"),
                     cell(row, "source"),
                     cell(row, "genre"),
-                    row.findField("language").orElse("en"));
+                    Objects.requireNonNullElse(cell(row, "language"), DocumentDescription.UNDETERMINED));
         } catch (IllegalArgumentException wrong) {
             throw new CommandFailed(
                     ExitCode.INPUT_INVALID, "%s: %s; correct the row".formatted(place(table, row), wrong.getMessage()));

@@ -53,6 +53,7 @@ public final class Entente implements Callable<Integer> {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new LoadCommand())
                 .addSubcommand(new ExtractCommand())
+                .addSubcommand(new TextCommand())
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new QueriesCommand())
                 .addSubcommand(new ValidateCommand())

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
+import org.entente.document.UnreadableText;
 import org.entente.extraction.RuleReader;
 import org.entente.knowledge.ReferenceGazetteer;
-import org.entente.text.TextFiles;
-import org.entente.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "extract", description = "Shows what a document says; stores nothing.")
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text; \"-\" is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = DocumentArgument.DESCRIPTION)
     private List<Path> files = List.of();
 
     @Option(names = "--format", paramLabel = "json|ttl|table", description = "Default: json; with --explain, table.")
@@ -80,9 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void extract(Path file, Descriptions known, RuleReader english) throws IOException {
         DocumentDescription described = description.options().over(known.of(file));
-        SourceText text = file.toString().equals("-")
-                ? TextFiles.read(System.in, "standard input", described)
-                : TextFiles.read(file, described);
+        SourceText text =
+                english.described(DocumentArgument.read(file, described).in(english.language()));
         if (output == null) {
             write(text, english, spec.commandLine().getOut());
             return;

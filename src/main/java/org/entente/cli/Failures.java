@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryCancelledException;
+import org.entente.document.UnreadableText;
 import org.entente.graph.StoreUnavailable;
 import org.entente.query.ParameterRefused;
 import org.entente.query.QueryFileError;
-import org.entente.text.UnreadableText;
 
 /** What is said of an exception, and how a command ends that meets one. */
 final class Failures {

@@ -33,7 +33,7 @@ final class LoadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "A text, a file of triples, a folder with text.txt and its description.properties, or a folder of these.")
+                    "A document (txt, md, html, pdf, docx), a file of triples, a folder with text.* and its description.properties, or a folder of these.")
     private List<Path> paths = List.of();
 
     @Mixin

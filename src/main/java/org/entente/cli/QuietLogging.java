@@ -29,6 +29,9 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         ch.qos.logback.classic.Logger root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(standardError);
+        // what a reader of PDF notes of a file's odd fonts helps nobody: the text comes out, or its error says why not
+        logging.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
+        logging.getLogger("org.apache.fontbox").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
                 "Holds files to the shapes of the ontology, as a load would, and stores nothing; without files, what is stored.")
 final class ValidateCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Texts, files of triples, or folders of these.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Documents, files of triples, or folders of these.")
     private List<Path> files = List.of();
 
     @Mixin

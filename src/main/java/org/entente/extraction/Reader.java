@@ -9,8 +9,14 @@ import org.entente.claim.SourceText;
 /** Reads a document: the same text, description and gazetteer always give the same claims in the same order. */
 public interface Reader {
 
+    /** The same text, described by what its form shows: its genre, where the description has none. */
+    SourceText described(SourceText text);
+
     /** What the text says, in the order of the text. */
     List<Claim> read(SourceText text);
+
+    /** The BCP 47 tag of the language that it reads. */
+    String language();
 
     /** How each type of claim that this reader finds stands in the graph. */
     Collection<GraphForm> forms();

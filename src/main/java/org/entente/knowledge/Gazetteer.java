@@ -21,7 +21,10 @@ public interface Gazetteer {
      */
     Resolution resolve(EntityKind kind, String name);
 
-    /** A digest of all that is known, in lower-case hexadecimal: a load can be repeated exactly when it is the same. */
+    /**
+     * The SHA-256 of all that is known, in lower-case hexadecimal, in whatever order it came: a load can be repeated exactly when
+     * it is the same.
+     */
     String digest();
 
     /** The things of several gazetteers, in that order; a thing that comes again adds its names to those of the first. */

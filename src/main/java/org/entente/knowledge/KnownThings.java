@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -97,10 +98,12 @@ final class KnownThings implements Gazetteer {
     private static String digestOf(Collection<Known> all) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (Known known : all) {
+            all.stream().sorted(Comparator.comparing(Known::key)).forEach(known -> {
                 update(sha256, known.kind().name(), known.key(), known.name(), String.valueOf(known.state()));
-                known.names().forEach(name -> update(sha256, name.kind().name(), name.text()));
-            }
+                known.names().stream()
+                        .sorted(Comparator.comparing(Name::text))
+                        .forEach(name -> update(sha256, name.kind().name(), name.text()));
+            });
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java has SHA-256", impossible);

@@ -75,7 +75,7 @@ final class DescriptionFile {
                 value("licence"),
                 value("source"),
                 value("genre"),
-                language == null ? "en" : language);
+                language == null ? DocumentDescription.UNDETERMINED : language);
     }
 
     private @Nullable String value(String key) {

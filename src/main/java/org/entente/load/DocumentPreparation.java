@@ -8,6 +8,8 @@ import org.entente.claim.DocumentDescription;
 import org.entente.claim.EntityKind;
 import org.entente.claim.SourceText;
 import org.entente.claim.Value;
+import org.entente.document.DocumentFiles;
+import org.entente.document.UnreadableText;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
 import org.entente.graph.ClaimedDocument;
@@ -16,9 +18,6 @@ import org.entente.graph.LoadRun;
 import org.entente.graph.Shapes;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.Resolution;
-import org.entente.text.DocumentText;
-import org.entente.text.TextFiles;
-import org.entente.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
 /** From a text to what is stored of it: read, written as triples, and held to the shapes claim by claim. */
@@ -47,15 +46,15 @@ final class DocumentPreparation {
     }
 
     Prepared prepare(Source.Text source) throws BadSource {
-        SourceText text = read(source);
+        SourceText text = reader.described(read(source));
         List<Claim> claims = reader.read(text);
         ClaimedDocument document =
-                withoutViolations(claimGraph.write(text, claims, author(source.description())), source);
+                withoutViolations(claimGraph.write(text, claims, author(text.description())), source);
         Places places = new Places(source.file(), text);
         return new Prepared(
                 source.description().id(),
                 document.toStore(),
-                run(document, source.description()),
+                run(document, text.description()),
                 claims.size(),
                 document.rejected().stream().map(places::of).toList(),
                 document.claims().stream()
@@ -68,22 +67,12 @@ final class DocumentPreparation {
         return reader.version() + " " + gazetteer.digest();
     }
 
-    private static SourceText read(Source.Text source) throws BadSource {
+    private SourceText read(Source.Text source) throws BadSource {
         try {
-            return titled(TextFiles.read(source.file(), source.description()));
+            return DocumentFiles.read(source.file(), source.description()).in(reader.language());
         } catch (UnreadableText e) {
             throw new BadSource(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** A text without a title is called by its first line, if that is a heading. */
-    private static SourceText titled(SourceText text) {
-        return text.description().title() != null
-                ? text
-                : DocumentText.of(text)
-                        .title()
-                        .map(title -> new SourceText(text.description().titled(title), text.text(), text.sha256()))
-                        .orElse(text);
     }
 
     /** The author where the gazetteer knows it, or null. */

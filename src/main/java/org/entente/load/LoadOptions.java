@@ -16,9 +16,10 @@ public record LoadOptions(
         @Nullable String publisher,
         @Nullable String licence,
         @Nullable String source,
-        @Nullable String genre) {
+        @Nullable String genre,
+        @Nullable String language) {
 
-    public static final LoadOptions NONE = new LoadOptions(null, null, null, null, null, null, null, null);
+    public static final LoadOptions NONE = new LoadOptions(null, null, null, null, null, null, null, null, null);
 
     /** What is known already, with what is said here put over it. */
     public DocumentDescription over(DocumentDescription known) {
@@ -31,7 +32,7 @@ public record LoadOptions(
                 orNull(licence, known.licence()),
                 orNull(source, known.source()),
                 orNull(genre, known.genre()),
-                known.language());
+                or(language, known.language()));
     }
 
     private static String or(@Nullable String said, String known) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.claim.DocumentDescription;
+import org.entente.document.DocumentFiles;
 import org.entente.knowledge.Slug;
 
 /** What there is to load under some paths: documents in their folders, texts and files of triples. */
@@ -54,7 +55,7 @@ final class Sources {
         if (TripleFile.holdsTriples(file)) {
             found.add(new Source.Triples(file, id));
         } else {
-            found.add(new Source.Text(file, file, options.over(unknown(id))));
+            found.add(new Source.Text(file, file, options.over(DocumentDescription.unknown(id))));
         }
     }
 
@@ -93,24 +94,23 @@ final class Sources {
         if (found.size() == before) {
             bad(
                     folder,
-                    "found nothing to load, expected .txt files, files of triples, or folders with a text and its "
+                    "found nothing to load, expected documents (.txt, .md, .html, .pdf, .docx), files of triples, or folders with a text and its "
                             + DescriptionFile.NAME);
         }
     }
 
     /** What is taken from a folder without being named: a README beside the sources is none. */
     private static boolean isLoaded(Path entry) {
-        return Files.isDirectory(entry)
-                || TripleFile.isNamedAsTriples(entry)
-                || entry.getFileName().toString().endsWith(".txt");
+        return Files.isDirectory(entry) || TripleFile.isNamedAsTriples(entry) || isDocument(entry);
+    }
+
+    private static boolean isDocument(Path entry) {
+        return DocumentFiles.isNamedAsDocument(entry)
+                && !entry.getFileName().toString().equalsIgnoreCase("README.md");
     }
 
     private void bad(Path path, String problem) {
         found.add(new Source.Bad(path, path + ": " + problem));
-    }
-
-    private static DocumentDescription unknown(String id) {
-        return new DocumentDescription(id, null, null, null, null, null, null, null, "en");
     }
 
     private static List<Source> withoutTakenIds(List<Source> found) {

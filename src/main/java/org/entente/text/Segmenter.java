@@ -12,6 +12,8 @@ final class Segmenter {
     /** A sentence that does not end by then is cut, so that no text costs more than its length. */
     private static final int LONGEST_SENTENCE = 300;
 
+    private static final int LENGTH_OF_YEAR = 4;
+
     private static final String CLOSING = "\"')]";
 
     /** Words that start a sentence after an abbreviation: "in the U.S. The …" */
@@ -63,9 +65,9 @@ final class Segmenter {
         return isHeading(tokens) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
     }
 
-    /** A short line in title case without a final stop. */
+    /** A short line in title case without a final stop, unless the stop follows a year: "Opening of the Legation, 1827." */
     private static boolean isHeading(List<Token> tokens) {
-        if (tokens.size() > LONGEST_HEADING * 2 || endsSentence(tokens)) {
+        if (tokens.size() > LONGEST_HEADING * 2 || endsSentence(tokens) && !endsInYear(tokens)) {
             return false;
         }
         int words = 0;
@@ -78,7 +80,7 @@ final class Segmenter {
                 capitals += token.capitalised() ? 1 : 0;
             }
         }
-        return words <= LONGEST_HEADING && (words <= 4 || capitals * 10 >= words * 7);
+        return words <= LONGEST_HEADING && (words <= 4 && !endsSentence(tokens) || capitals * 10 >= words * 7);
     }
 
     private static boolean endsSentence(List<Token> tokens) {
@@ -90,10 +92,26 @@ final class Segmenter {
         return mark.equals(".") || mark.equals("?") || mark.equals("!") || mark.equals(";") || mark.equals("\u2026");
     }
 
+    /** ", 1827." and ", 1796-1962.", but not "May 2, 1827." */
+    private static boolean endsInYear(List<Token> tokens) {
+        int i = tokens.size() - 2;
+        if (!tokens.getLast().text().equals(".") || !isYear(tokens, i)) {
+            return false;
+        }
+        int comma = isYear(tokens, i - 2) ? i - 3 : i - 1;
+        return comma > 0
+                && tokens.get(comma).text().equals(",")
+                && !tokens.get(comma - 1).isNumber();
+    }
+
+    private static boolean isYear(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i).isNumber() && tokens.get(i).text().length() == LENGTH_OF_YEAR;
+    }
+
     private void split(Block block, List<Token> tokens) {
         int from = block.kind() == Block.Kind.BULLET ? 1 : 0;
         for (int i = from; i < tokens.size(); i++) {
-            if (endsAt(tokens, i) || i - from == LONGEST_SENTENCE) {
+            if (i > from && endsAt(tokens, i) || i - from == LONGEST_SENTENCE) {
                 int end = i + 1;
                 while (end < tokens.size()
                         && CLOSING.contains(tokens.get(end).text())
@@ -134,7 +152,15 @@ final class Segmenter {
                 && text.length() > 2
                 && Character.isUpperCase(text.charAt(text.length() - 2))
                 && following.capitalised()
-                && STARTERS.contains(following.lower());
+                && STARTERS.contains(following.lower())
+                && !isUnderSecretary(tokens, next);
+    }
+
+    /** "a call with U.S. Under Secretary Hill" goes on. */
+    private static boolean isUnderSecretary(List<Token> tokens, int i) {
+        return tokens.get(i).lower().equals("under")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).text().equals("Secretary");
     }
 
     private static boolean startsSentence(Token token) {

@@ -50,6 +50,15 @@ class ReferenceGazetteerTest {
         assertThat(more.digest()).isNotEqualTo(GAZETTEER.digest());
     }
 
+    @Test
+    void theDigestIsOfWhatIsKnownInWhateverOrderItCame() {
+        Gazetteer gang = new KnownThings(List.of(gang("Tren de Aragua"), gang("TdA")));
+        Gazetteer same = new KnownThings(List.of(gang("TdA"), gang("Tren de Aragua")));
+        assertThat(Gazetteer.of(gang, GAZETTEER).digest())
+                .isEqualTo(Gazetteer.of(GAZETTEER, same).digest())
+                .isNotEqualTo(GAZETTEER.digest());
+    }
+
     private static Known gang(String name) {
         return new Known(
                 EntityKind.CRIMINAL_GROUP,

@@ -61,6 +61,16 @@ public class CoastNote implements Reader {
     }
 
     @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public SourceText described(SourceText text) {
+        return text;
+    }
+
+    @Override
     public List<Claim> read(SourceText text) {
         return Stream.of(stated(text), reported(text), endorsed(text), defaulted(text))
                 .flatMap(List::stream)

@@ -9,6 +9,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.EntityKind;
 import org.entente.claim.SourceText;
+import org.entente.document.DocumentFiles;
 import org.entente.graph.ClaimGraph;
 import org.entente.graph.ClaimedDocument;
 import org.entente.graph.Iris;
@@ -17,7 +18,6 @@ import org.entente.graph.Store;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.knowledge.Resolution;
-import org.entente.text.TextFiles;
 import org.entente.vocabulary.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,8 @@ class DocumentWalkTest {
         assertThat(description.genre()).isEqualTo("opinion");
 
         // 2 SourceText: the text in which everything is counted.
-        SourceText text = TextFiles.read(CoastNote.FOLDER.resolve("text.txt"), description);
+        SourceText text = DocumentFiles.read(CoastNote.FOLDER.resolve("text.txt"), description)
+                .in("en");
         assertThat(text.sha256()).hasSize(64);
 
         // 3 Mention and 4 Claim: what it says, with the words that say it.

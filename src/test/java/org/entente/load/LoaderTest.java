@@ -229,7 +229,7 @@ class LoaderTest {
     @Test
     void whatThePersonSaysStandsAboveTheDescriptionBesideTheText() {
         LoadOptions options = new LoadOptions(
-                "another-note", "Another title", PartialDate.ofYear(2026), null, "A press", null, null, null);
+                "another-note", "Another title", PartialDate.ofYear(2026), null, "A press", null, null, null, null);
 
         loader().load(List.of(CoastNote.FOLDER), options, Progress.NONE);
 

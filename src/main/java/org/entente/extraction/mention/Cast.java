@@ -115,7 +115,8 @@ final class Cast {
         parts.forEach(part -> candidates.addAll(byPart.getOrDefault(part, new TreeSet<>())));
         for (int number : candidates) {
             Member member = members.get(number);
-            boolean same = member.parts.containsAll(parts) || parts.containsAll(member.parts);
+            boolean same = member.parts.containsAll(parts)
+                    || parts.containsAll(member.parts) && last(name).equals(last(member.name));
             if (same || hasInitialOf(name, member.name)) {
                 return member;
             }

@@ -2,6 +2,7 @@ package org.entente.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.claim.Slot;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
@@ -34,11 +35,14 @@ final class Coreference {
     private final WordList groupNouns;
     private final WordList groupPointers;
     private final WordList namingPrepositions;
+    private final WordList prepositions;
+    private final WordList sidesByNumber;
 
     private final Topic topic;
     private final Offices offices;
 
     private @Nullable Value person;
+    private @Nullable Value subject;
     private List<Value> persons = List.of();
     private @Nullable Value state;
     private @Nullable Value foreignState;
@@ -60,6 +64,8 @@ final class Coreference {
         this.groupNouns = lexicon.section("nouns for groups");
         this.groupPointers = lexicon.section("pointers to groups");
         this.namingPrepositions = lexicon.section("naming prepositions");
+        this.prepositions = lexicon.section("prepositions");
+        this.sidesByNumber = lexicon.section("sides by number");
         this.topic = topic;
         this.offices = new Offices(cast);
     }
@@ -67,6 +73,7 @@ final class Coreference {
     /** Resolves a sentence's references by what came before it, then takes note of what it names. */
     void mark(Line line) {
         List<Value> named = new ArrayList<>();
+        subject = null;
         for (int i = 0; i < line.size(); i++) {
             Mention there = line.startingAt(i);
             if (there == null && line.covering(i) == null) {
@@ -74,24 +81,35 @@ final class Coreference {
             } else if (there != null && there.kind() == MentionKind.POST) {
                 offices.resolve(line, there, person);
             }
-            note(line.startingAt(i), named);
+            Mention found = line.startingAt(i);
+            if (found != null && found.kind() == MentionKind.PERSON) {
+                notePerson(line, found, named);
+            } else if (found != null && found.filled() == Slot.Filled.MATCHED) {
+                note(found);
+            }
         }
         persons = named;
         if (!named.isEmpty()) {
-            person = named.getFirst();
+            person = subject == null ? named.getFirst() : subject;
         }
     }
 
-    private void note(@Nullable Mention mention, List<Value> named) {
-        if (mention == null || mention.filled() != Slot.Filled.MATCHED) {
-            return;
+    /** The first person that may be the subject is whom "he" and "she" mean from then on. */
+    private void notePerson(Line line, Mention mention, List<Value> named) {
+        mention.values().stream().filter(value -> !named.contains(value)).forEach(named::add);
+        boolean maySubject =
+                !line.is(mention.to(), "'s") && !line.is(beforeArticle(line, mention.from()) - 1, prepositions);
+        if (subject == null && maySubject && mention.values().size() == 1) {
+            subject = mention.value();
         }
+    }
+
+    private static int beforeArticle(Line line, int i) {
+        return line.is(i - 1, "the") ? i - 1 : i;
+    }
+
+    private void note(Mention mention) {
         switch (mention.kind()) {
-            case PERSON -> {
-                if (!named.contains(mention.value())) {
-                    named.add(mention.value());
-                }
-            }
             case STATE, DEMONYM -> {
                 state = mention.value();
                 if (!mention.value().equals(topic.author())) {
@@ -104,20 +122,32 @@ final class Coreference {
                     groups = mention.value();
                 }
             }
-            case POST, BODY, ORGANIZATION, COLLECTIVE, PLACE, MONEY, PERCENT, NUMBER, ORDINAL, DATE, WORDS -> {}
+            case PERSON,
+                    POST,
+                    BODY,
+                    ORGANIZATION,
+                    COLLECTIVE,
+                    PLACE,
+                    MONEY,
+                    PERCENT,
+                    NUMBER,
+                    ORDINAL,
+                    DATE,
+                    PERIOD,
+                    WORDS -> {}
         }
     }
 
     private void refer(Line line, int i) {
         if (line.is(i, singularPersons)) {
-            refer(line, MentionKind.PERSON, i, i + 1, person);
+            refer(line, MentionKind.PERSON, i, i + 1, subject == null ? person : subject);
         } else if (line.is(i, pluralPersons)) {
             if (persons.size() > 1) {
                 line.add(
                         Mention.reference(MentionKind.PERSON, i, i + 1, persons, "the persons of the sentence before"));
             }
         } else if (line.is(i, author)) {
-            refer(line, MentionKind.STATE, i, i + 1, topic.author());
+            referToAuthors(line, i, topic.authors());
         } else if (line.is(i, pairWords)) {
             bothSides(line, i);
         } else if (line.is(i, pointers)) {
@@ -131,13 +161,23 @@ final class Coreference {
         }
     }
 
+    /** "we": the state that speaks, or the states that sign. */
+    private static void referToAuthors(Line line, int i, List<Value.Entity> authors) {
+        if (!authors.isEmpty()) {
+            String reason = authors.stream().map(Value::text).collect(Collectors.joining(", "));
+            line.add(Mention.reference(MentionKind.STATE, i, i + 1, List.copyOf(authors), reason));
+        }
+    }
+
     /** "both countries", "the two sides", "our two nations", and "our $65 million gift". */
     private void bothSides(Line line, int i) {
         int noun = i + 1;
         while (noun <= i + WORDS_BEFORE_SIDES && line.is(noun, beforeSides)) {
             noun++;
         }
-        if (line.is(noun, sides) && topic.pair().size() == 2) {
+        boolean counted = !line.is(i, authors) || line.is(i + 1, "two");
+        boolean isSides = line.is(noun, sides) || counted && line.is(noun, sidesByNumber);
+        if (isSides && topic.pair().size() == 2) {
             pair(line, i, noun + 1);
             return;
         }
@@ -153,7 +193,7 @@ final class Coreference {
 
     /** A noun after "the", "this", "that", "these". */
     private void pointed(Line line, int i) {
-        boolean two = line.is(i + 1, "two") && line.is(i + 2, sides);
+        boolean two = line.is(i + 1, "two") && (line.is(i + 2, sides) || line.is(i + 2, sidesByNumber));
         boolean pair = two || isPairOfTitle(line, i);
         boolean named = line.is(i + 2, namingPrepositions);
         if (pair && topic.pair().size() == 2) {

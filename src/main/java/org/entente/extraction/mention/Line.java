@@ -2,6 +2,7 @@ package org.entente.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.claim.Value;
 import org.entente.extraction.language.WordList;
 import org.entente.text.Block;
 import org.entente.text.Sentence;
@@ -62,6 +63,10 @@ public final class Line {
 
     public boolean isWord(int i) {
         return has(i) && token(i).isWord();
+    }
+
+    public boolean isNumber(int i) {
+        return has(i) && token(i).isNumber();
     }
 
     public boolean capitalised(int i) {
@@ -129,6 +134,22 @@ public final class Line {
             }
         }
         return mentions;
+    }
+
+    /** The latest year in which the sentence says that something was, or 0: not that of "the 1991 accords". */
+    int latestYear(WordList prepositions) {
+        int latest = 0;
+        for (Mention mention : mentions()) {
+            boolean tellsWhen = mention.kind() == MentionKind.DATE && is(mention.from() - 1, prepositions);
+            for (Value year : tellsWhen ? mention.attribute("year") : List.<Value>of()) {
+                latest = Math.max(latest, year(year.text()));
+            }
+        }
+        return latest;
+    }
+
+    private static int year(String text) {
+        return text.length() == 4 && text.chars().allMatch(Character::isDigit) ? Integer.parseInt(text) : 0;
     }
 
     /** The text of tokens, with the spaces of the source made single. */

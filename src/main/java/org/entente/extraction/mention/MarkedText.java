@@ -7,7 +7,9 @@ import org.entente.claim.PartialDate;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
 import org.entente.claim.Value;
+import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.language.WordList;
 import org.entente.text.DocumentText;
 import org.entente.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +19,27 @@ public final class MarkedText {
 
     private final DocumentText document;
     private final Topic topic;
+    private final WordList prepositions;
     private final List<Line> lines = new ArrayList<>();
 
-    private MarkedText(DocumentText document, Topic topic) {
+    private MarkedText(DocumentText document, Topic topic, WordList prepositions) {
         this.document = document;
         this.topic = topic;
+        this.prepositions = prepositions;
     }
 
     /**
      * Finds every kind of mention in turn; values first, then names, titles, phrases, and last what refers to them.
      *
+     * @param genre what kind of text it is
      * @param names of the gazetteer
      * @param states by their alpha-3 codes
      */
-    public static MarkedText of(SourceText source, Lexicon lexicon, NameTrie names, Map<String, Value.Entity> states) {
+    public static MarkedText of(
+            SourceText source, Genre genre, Lexicon lexicon, NameTrie names, Map<String, Value.Entity> states) {
         DocumentText document = DocumentText.of(source);
-        Topic topic = Topic.of(document, lexicon, names, source.description().publisher());
-        MarkedText marked = new MarkedText(document, topic);
+        Topic topic = Topic.of(document, genre, lexicon, names);
+        MarkedText marked = new MarkedText(document, topic, lexicon.section("prepositions"));
         Cast cast = new Cast();
         Introductions introductions = new Introductions();
         marked.markNames(lexicon, names, new PersonRecognizer(lexicon, cast, states), introductions);
@@ -44,18 +50,30 @@ public final class MarkedText {
     private void markNames(Lexicon lexicon, NameTrie names, PersonRecognizer persons, Introductions introductions) {
         PartialDate today = document.source().description().date();
         DateRecognizer dates = new DateRecognizer(lexicon, today);
+        Periods periods = new Periods(lexicon);
         ValueRecognizer values = new ValueRecognizer(lexicon);
         NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
         PhraseRecognizer phrases = new PhraseRecognizer(lexicon, documentId());
+        List<Line> headings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
+            lines.add(line);
             dates.mark(line);
+            periods.mark(line);
             values.mark(line);
             known.mark(line);
             phrases.mark(line);
-            persons.mark(line);
-            introductions.note(line);
-            lines.add(line);
+            if (line.isHeading()) {
+                headings.add(line);
+            } else {
+                persons.mark(line);
+                introductions.note(line);
+            }
+        }
+        // in a heading every word has a capital, so that names have no end unless the text below knows them
+        for (Line heading : headings) {
+            persons.mark(heading);
+            introductions.note(heading);
         }
     }
 
@@ -78,6 +96,23 @@ public final class MarkedText {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** Whether a sentence tells when something was, and that was so many years before the document was written. */
+    public boolean isHistory(Line line, int years) {
+        int latest = line.latestYear(prepositions);
+        return latest > 0 && latest < year() - years;
+    }
+
+    /** The year in which the document was written, or else the latest that it gives. */
+    private int year() {
+        PartialDate written = document.source().description().date();
+        return written == null
+                ? lines.stream()
+                        .mapToInt(line -> line.latestYear(prepositions))
+                        .max()
+                        .orElse(0)
+                : written.year();
     }
 
     /** To which belongs whoever the text speaks of without a name: the critics of another document are others. */

@@ -54,6 +54,15 @@ public record Mention(
         return new Mention(kind, from, to, List.copyOf(values), Slot.Filled.COREFERENCE, reason, Map.of());
     }
 
+    /** The same words, with one of their values. */
+    public Mention withValue(Value one) {
+        return withAttributes(attributes, one);
+    }
+
+    public Mention withAttributes(Map<String, List<Value>> now) {
+        return new Mention(kind, from, to, values, filled, reason, now);
+    }
+
     Mention withAttributes(Map<String, List<Value>> now, Value value) {
         return new Mention(kind, from, to, List.of(value), filled, reason, now);
     }

@@ -19,6 +19,8 @@ public enum MentionKind {
     NUMBER,
     ORDINAL,
     DATE,
+    /** "the last 30 years", "annually": how long or how often. */
+    PERIOD,
     /** Words that a rule takes as they stand. */
     WORDS
 }

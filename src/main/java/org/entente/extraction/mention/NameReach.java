@@ -20,6 +20,9 @@ final class NameReach {
     private final WordList jointsToTheLeft;
     private final WordList descriptive;
     private final WordList notFirst;
+    private final WordList postHeads;
+    private final WordList titleWords;
+    private final WordList beforeInnerTitles;
 
     NameReach(Lexicon lexicon) {
         this.light = lexicon.section("light");
@@ -29,6 +32,9 @@ final class NameReach {
         this.jointsToTheLeft = lexicon.section("before a head");
         this.descriptive = lexicon.section("agreement adjectives");
         this.notFirst = lexicon.section("not first in names");
+        this.postHeads = lexicon.section("post heads");
+        this.titleWords = lexicon.section("words of titles");
+        this.beforeInnerTitles = lexicon.section("before titles inside names");
     }
 
     /** Whether a capital letter at the start of the sentence says nothing of a word. */
@@ -44,11 +50,24 @@ final class NameReach {
             from = before;
             before = named ? startOfPartOfName(line, from) : startOfDescription(line, from);
         }
+        from = afterTitle(line, from, head);
         while (from < head && line.is(from, notFirst)) {
             from++;
         }
         while (from < head && (isHyphen(line, from) || line.is(from, jointsToTheLeft))) {
             from++;
+        }
+        return from;
+    }
+
+    /** Where the words go on after "Administrator Ann Hill and", which are no part of a body's name; at the head after "Chief of". */
+    private int afterTitle(Line line, int from, int head) {
+        int start = head;
+        for (int i = head - 1; i >= from; i--) {
+            if (line.is(i, postHeads) && isTitleWord(line, i)) {
+                return start;
+            }
+            start = line.is(i, "and") && start == head ? i + 1 : start;
         }
         return from;
     }
@@ -91,6 +110,9 @@ final class NameReach {
         int i = from;
         while (i < line.size()) {
             Mention mention = line.startingAt(i);
+            if (startsTitle(line, mention == null ? i : mention.to())) {
+                break;
+            }
             if (mention != null && isPartOfName(mention)) {
                 i = mention.to();
                 end = i;
@@ -104,6 +126,22 @@ final class NameReach {
             }
         }
         return end;
+    }
+
+    /** "the Ministry of Energy [Deputy Director]" goes no further, but "the Office of the Special Envoy" does. */
+    private boolean startsTitle(Line line, int i) {
+        if (!isTitleWord(line, i)) {
+            return false;
+        }
+        int from = i;
+        while (isTitleWord(line, from - 1)) {
+            from--;
+        }
+        return !line.is(from - 1, beforeInnerTitles);
+    }
+
+    private boolean isTitleWord(Line line, int i) {
+        return line.capitalised(i) && line.is(i, titleWords);
     }
 
     /** The comma of "Bureau of Democracy, Rights and Labor". */

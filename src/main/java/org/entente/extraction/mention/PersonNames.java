@@ -12,7 +12,10 @@ final class PersonNames {
     private final WordList honorifics;
     private final WordList particles;
     private final WordList postHeads;
+    private final WordList postDomains;
+    private final WordList ranks;
     private final WordList months;
+    private final WordList namesOfThings;
     private final WordList beforeOffices;
 
     /** Capitalised words that no name starts with. */
@@ -22,28 +25,31 @@ final class PersonNames {
         this.honorifics = lexicon.section("honorifics");
         this.particles = lexicon.section("name particles");
         this.postHeads = lexicon.section("post heads");
+        this.postDomains = lexicon.section("post domains");
+        this.ranks = lexicon.section("ranks");
+        this.namesOfThings = lexicon.section("things named after persons");
         this.months = lexicon.section("months");
         this.beforeOffices = lexicon.section("before offices");
         this.neverFirst = List.of(
                 lexicon.section("light"),
                 lexicon.section("noun phrase stop"),
-                lexicon.section("post domains"),
+                postDomains,
                 lexicon.section("determiners"),
                 lexicon.section("organization heads"));
     }
 
-    /** The token after "H.E. Mr." */
+    /** The token after "H.E. Mr.", or after "Prince" where an office stands before it. */
     int afterHonorifics(Line line, int from) {
         int i = from;
-        int end = line.longest(honorifics, i);
+        int end = Math.max(line.longest(honorifics, i), line.longest(ranks, i));
         while (end > 0) {
             i = end;
-            end = line.longest(honorifics, i);
+            end = Math.max(line.longest(honorifics, i), line.longest(ranks, i));
         }
         return i;
     }
 
-    /** The end of the name that starts at {@code from}; {@code from} itself when none does. */
+    /** The end of the name that starts at {@code from}; {@code from} itself when none does, or that of a thing: "King University". */
     int end(Line line, int from) {
         int end = from;
         for (int i = from; i < line.size() && i < from + LONGEST_NAME && belongs(line, i, from); i++) {
@@ -52,13 +58,15 @@ final class PersonNames {
                 end = i + 1;
             }
         }
-        return end;
+        boolean ofThing =
+                end > from && line.is(end - 1, namesOfThings) || line.capitalised(end) && line.is(end, namesOfThings);
+        return ofThing ? from : end;
     }
 
     private boolean belongs(Line line, int i, int from) {
         Mention mention = line.covering(i);
         if (mention != null) {
-            return i > from && isSurnameLikeState(line, i, mention);
+            return i > from ? isSurnameLikeState(line, i, mention) : isGivenNameLikePlace(line, mention);
         }
         if (line.capitalised(i)) {
             return isNameWord(line, i, from);
@@ -74,11 +82,27 @@ final class PersonNames {
                 && !line.is(i + 1, "'s");
     }
 
+    /** "Israel Katz", "Victoria Hill": a title stands before them, or they would be no name. */
+    private boolean isGivenNameLikePlace(Line line, Mention mention) {
+        int next = mention.to();
+        boolean isPlace = mention.kind() == MentionKind.STATE || mention.kind() == MentionKind.PLACE;
+        boolean nameFollows = line.capitalised(next) && line.covering(next) == null && isNameWord(line, next, next);
+        return isPlace && mention.length() == 1 && nameFollows && endsTitle(line, mention.from() - 1);
+    }
+
+    private boolean endsTitle(Line line, int i) {
+        return line.is(i, postHeads) || line.is(i, postDomains);
+    }
+
     private boolean isNameWord(Line line, int i, int from) {
         if (!line.isWord(i) || line.is(i, months)) {
             return false;
         }
-        return i == from ? neverFirst.stream().noneMatch(words -> line.is(from, words)) : !line.is(i, postHeads);
+        return i == from ? mayStart(line, from) : line.is(i - 1, particles) || !line.is(i, postHeads);
+    }
+
+    private boolean mayStart(Line line, int i) {
+        return neverFirst.stream().noneMatch(words -> line.is(i, words));
     }
 
     private boolean isParticle(Line line, int i) {
@@ -99,10 +123,11 @@ final class PersonNames {
         while (from > 0 && mayBelong(line, from - 1)) {
             from--;
         }
-        while (from < comma && !line.capitalised(from)) {
-            from++;
+        int name = afterHonorifics(line, from);
+        while (name < comma && (!line.capitalised(name) || !mayStart(line, name))) {
+            name = afterHonorifics(line, name + 1);
         }
-        return from;
+        return name;
     }
 
     private boolean mayBelong(Line line, int i) {

@@ -24,7 +24,9 @@ final class PersonRecognizer {
     private final PersonNames names;
     private final WordList officesOfOneState;
     private final WordList beforeTitlesAlone;
+    private final WordList beforeStateOfPerson;
     private final Cast cast;
+    private final Untitled untitled;
 
     /** The states by their alpha-3 codes. */
     private final Map<String, Value.Entity> states;
@@ -34,7 +36,9 @@ final class PersonRecognizer {
         this.names = new PersonNames(lexicon);
         this.officesOfOneState = lexicon.section("offices of one state");
         this.beforeTitlesAlone = lexicon.section("before titles alone");
+        this.beforeStateOfPerson = lexicon.section("before the state of a person");
         this.cast = cast;
+        this.untitled = new Untitled(lexicon, names, cast);
         this.states = states;
     }
 
@@ -44,6 +48,8 @@ final class PersonRecognizer {
                 Post post = posts.at(line, i);
                 if (post != null) {
                     i = Math.max(i, mark(line, post) - 1);
+                } else {
+                    untitled.markCounterpart(line, i);
                 }
             }
         }
@@ -52,9 +58,17 @@ final class PersonRecognizer {
     /** Marks the person of a title, or the title alone; gives the token after it. */
     private int mark(Line line, Post post) {
         int at = names.afterHonorifics(line, post.to());
-        int end = names.end(line, at);
+        int end = line.isHeading() ? endOfKnown(line, at) : names.end(line, at);
         if (end > at) {
-            return person(line, post.from(), end, line.words(at, end), post);
+            Post office = posts.isRank(post) ? officeAfter(line, end) : null;
+            if (office != null) {
+                return person(line, post.from(), office.to(), line.words(at, end), office);
+            }
+            Mention state = post.owner() == null ? stateAfter(line, end) : null;
+            String name = line.words(at, end);
+            return state == null
+                    ? person(line, post.from(), end, name, post)
+                    : person(line, post.from(), state.to(), name, post.ownedBy(state.entity()));
         }
         if (line.is(post.to(), ",")) {
             int after = names.afterHonorifics(line, post.to() + 1);
@@ -69,9 +83,35 @@ final class PersonRecognizer {
             return person(line, before, post.to(), line.words(before, comma), post);
         }
         if (post.to() > post.from() && isTitleAlone(line, post)) {
+            untitled.markHolder(line, post.from());
             line.add(Mention.of(MentionKind.POST, post.from(), post.to(), entity(post), attributes(post)));
         }
         return post.to();
+    }
+
+    /** Where the name ends that the rest of the document knows; in "Secretary Hill Visits Peru" all words have capitals. */
+    private int endOfKnown(Line line, int from) {
+        int longest = names.end(line, from);
+        for (int end = longest; end > from; end--) {
+            Cast.Member known = cast.find(line.words(from, end));
+            if (known != null && known.name().endsWith(line.token(end - 1).text())) {
+                return end;
+            }
+        }
+        return longest;
+    }
+
+    /** The office of "Admiral Ann Hill, Chief of Staff of the Navy", or null. */
+    private @Nullable Post officeAfter(Line line, int nameEnd) {
+        int i = line.is(nameEnd + 1, "the") ? nameEnd + 2 : nameEnd + 1;
+        return line.is(nameEnd, ",") ? posts.at(line, i) : null;
+    }
+
+    /** The state of "President Juan Soto of Chile", or null. */
+    private @Nullable Mention stateAfter(Line line, int nameEnd) {
+        int i = line.is(nameEnd + 1, "the") ? nameEnd + 2 : nameEnd + 1;
+        Mention mention = line.is(nameEnd, beforeStateOfPerson) ? line.startingAt(i) : null;
+        return mention != null && mention.kind() == MentionKind.STATE ? mention : null;
     }
 
     /** Whether nothing but a comma, a stop or the end of the sentence stands there. */
@@ -124,8 +164,14 @@ final class PersonRecognizer {
         Value.Entity owner = owner(post);
         if (owner != null) {
             attributes.put(owner.kind() == EntityKind.STATE ? Cast.STATE : "organization", List.of(owner));
+            Value.Entity state = owner.kind() == EntityKind.PUBLIC_BODY ? states.get(owner.state()) : null;
+            if (state != null) {
+                attributes.put(Cast.STATE, List.of(state));
+            }
         }
-        attributes.put("status", List.of(new Value.Text(post.status())));
+        if (!post.status().isEmpty()) {
+            attributes.put("status", List.of(new Value.Text(post.status())));
+        }
         return attributes;
     }
 
@@ -135,13 +181,14 @@ final class PersonRecognizer {
 
     /** The state that alone has an office whose name starts so: only one has a Deputy Secretary of State. */
     private Value.@Nullable Entity onlyStateWith(String title) {
+        String longest = "";
         for (String office : officesOfOneState.entries()) {
-            if (title.startsWith(office)) {
-                String code = officesOfOneState.value(office);
-                return code == null ? null : states.get(code);
+            if (title.startsWith(office) && office.length() > longest.length()) {
+                longest = office;
             }
         }
-        return null;
+        String code = officesOfOneState.value(longest);
+        return code == null ? null : states.get(code);
     }
 
     private Value.Entity entity(Post post) {

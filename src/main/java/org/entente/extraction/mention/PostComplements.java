@@ -1,5 +1,6 @@
 package org.entente.extraction.mention;
 
+import java.util.List;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
@@ -18,17 +19,28 @@ final class PostComplements {
     record Complement(int to, int titleEnd, Value.@Nullable Entity owner) {}
 
     private final WordList prepositions;
+    private final WordList prepositionsOfFields;
+    private final WordList spokespersons;
+    private final WordList titles;
     private final WordList domains;
     private final WordList jointsOfDomains;
     private final WordList smallWordsOfDomains;
     private final WordList honorifics;
 
+    /** Endings of abstract nouns, which no name of a person has: "Regulations", "Procurement". */
+    private final List<String> endingsOfDomains;
+
     PostComplements(Lexicon lexicon) {
         this.prepositions = lexicon.section("after titles");
+        this.prepositionsOfFields = lexicon.section("before fields of office");
+        this.spokespersons = lexicon.section("spokespersons");
+        this.titles = lexicon.section("post heads");
         this.domains = lexicon.section("post domains");
         this.jointsOfDomains = lexicon.section("inside domains");
         this.smallWordsOfDomains = lexicon.section("small words of domains");
         this.honorifics = lexicon.section("honorifics");
+        this.endingsOfDomains =
+                List.copyOf(lexicon.section("endings of domains").entries());
     }
 
     /** What follows a head that ends before {@code from}; an ambassador "to Armenia" stays the owner's. */
@@ -40,10 +52,12 @@ final class PostComplements {
             int i = line.is(to + 1, "the") ? to + 2 : to + 1;
             Mention mention = line.startingAt(i);
             if (mention != null && PostParser.mayOwn(mention)) {
-                if (named == null && !line.is(to, "to")) {
+                boolean isField =
+                        line.is(to, prepositionsOfFields) && !line.is(to - 1, spokespersons) && mention.namesState();
+                if (named == null && !isField) {
                     named = mention.entity();
                 }
-                boolean partOfTitle = line.is(titleEnd, "to") || mention.kind() == MentionKind.BODY;
+                boolean partOfTitle = isField || mention.kind() == MentionKind.BODY;
                 to = mention.to();
                 titleEnd = partOfTitle ? to : titleEnd;
                 continue;
@@ -77,14 +91,23 @@ final class PostComplements {
 
     private boolean isDomain(Line line, int i, int from) {
         if (line.capitalised(i)) {
-            boolean fits = i == from || line.is(i, domains);
-            return fits && !line.is(i, honorifics);
+            boolean fits = i == from && !line.is(i, titles) || isKnownDomain(line, i);
+            return fits && line.isWord(i) && !line.is(i, honorifics);
         }
         return line.is(i, domains) && !line.is(i, "the");
     }
 
     private boolean isDomainAhead(Line line, int i) {
-        int next = line.is(i, smallWordsOfDomains) ? i + 1 : i;
-        return line.is(next, domains) && (line.capitalised(next) || !line.is(next, "the"));
+        int next = i;
+        while (line.is(next, smallWordsOfDomains)) {
+            next++;
+        }
+        return isKnownDomain(line, next);
+    }
+
+    private boolean isKnownDomain(Line line, int i) {
+        String word = line.lower(i);
+        return line.is(i, domains)
+                || line.capitalised(i) && endingsOfDomains.stream().anyMatch(word::endsWith);
     }
 }

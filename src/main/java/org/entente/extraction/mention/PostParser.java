@@ -17,8 +17,6 @@ final class PostParser {
     private static final Set<MentionKind> OWNERS =
             EnumSet.of(MentionKind.STATE, MentionKind.DEMONYM, MentionKind.BODY, MentionKind.ORGANIZATION);
 
-    private static final String CURRENT = "current";
-
     private static final int LONGEST_TITLE = 7;
 
     private final WordList qualifiers;
@@ -27,6 +25,10 @@ final class PostParser {
     private final WordList modifiers;
     private final WordList lowerModifiers;
     private final WordList joints;
+    private final WordList jointsOfOffices;
+    private final WordList ranks;
+    private final WordList tails;
+    private final WordList statusesBehind;
     private final PostComplements complements;
 
     PostParser(Lexicon lexicon) {
@@ -36,6 +38,10 @@ final class PostParser {
         this.modifiers = lexicon.section("post modifiers");
         this.lowerModifiers = lexicon.section("post modifiers in lower case");
         this.joints = lexicon.section("joints in titles");
+        this.jointsOfOffices = lexicon.section("joints of offices");
+        this.ranks = lexicon.section("ranks");
+        this.tails = lexicon.section("tails of titles");
+        this.statusesBehind = lexicon.section("statuses behind titles");
         this.complements = new PostComplements(lexicon);
     }
 
@@ -43,10 +49,15 @@ final class PostParser {
         return OWNERS.contains(mention.kind());
     }
 
+    /** Whether the title tells no more than a rank: "Admiral", "Prince". */
+    boolean isRank(Post post) {
+        return ranks.has(post.title().toLowerCase(Locale.ROOT));
+    }
+
     /** The title that starts at {@code from}, or null. */
     @Nullable
     Post at(Line line, int from) {
-        String status = CURRENT;
+        String status = "";
         Value.Entity owner = null;
         int i = from;
         int qualified = line.longest(qualifiers, i);
@@ -57,7 +68,7 @@ final class PostParser {
         Mention mention = line.startingAt(i);
         if (mention != null && mayOwn(mention)) {
             owner = mention.entity();
-            i = line.is(mention.to(), "'s") ? mention.to() + 1 : mention.to();
+            i = afterOwner(line, mention);
             int again = line.longest(qualifiers, i);
             if (again > 0) {
                 status = status(line, i, again);
@@ -68,38 +79,73 @@ final class PostParser {
         return headEnd < 0 ? null : post(line, from, i, headEnd, owner, status);
     }
 
-    /** The status that a qualifier gives: former, acting, or still current. */
+    /** The token after "Peru's", "the Ministry of Health (MOH)", "the U.S. Embassy Lima". */
+    private static int afterOwner(Line line, Mention owner) {
+        int i = owner.to();
+        if (line.is(i, "'s") || line.is(i, "'")) {
+            return i + 1;
+        }
+        boolean acronym = line.is(i, "(") && line.is(i + 2, ")");
+        Mention seat = line.startingAt(i);
+        if (seat != null && !owner.namesState() && (seat.namesState() || seat.kind() == MentionKind.PLACE)) {
+            return seat.to();
+        }
+        return acronym ? i + 3 : i;
+    }
+
+    /** The status that a qualifier gives: former, acting, or none. */
     private String status(Line line, int from, int to) {
         String status = qualifiers.value(line.words(from, to).toLowerCase(Locale.ROOT));
-        return status == null || status.isEmpty() ? CURRENT : status;
+        return status == null ? "" : status;
     }
 
     private Post post(Line line, int from, int titleFrom, int headEnd, Value.@Nullable Entity owner, String status) {
-        PostComplements.Complement first = complements.after(line, headEnd, owner);
+        int behind = line.is(headEnd, "-") ? headEnd + 1 : headEnd;
+        String yetToCome = line.is(behind, statusesBehind) ? statusesBehind.value(line.lower(behind)) : null;
+        if (yetToCome != null) {
+            PostComplements.Complement after = complements.after(line, behind + 1, owner);
+            String title = line.words(titleFrom, headEnd);
+            return new Post(from, after.to(), title, after.owner(), yetToCome);
+        }
+        PostComplements.Complement first = complements.after(line, withTail(line, headEnd), owner);
         PostComplements.Complement whole = withSecondOffice(line, titleFrom, first);
         return new Post(from, whole.to(), line.words(titleFrom, whole.titleEnd()), whole.owner(), status);
+    }
+
+    /** The end of "Minister Resident", "Envoy Extraordinary", "Chargé d'Affaires ad interim". */
+    private int withTail(Line line, int headEnd) {
+        int end = headEnd;
+        int tail = line.longest(tails, end);
+        while (tail > 0) {
+            end = tail;
+            tail = line.longest(tails, end);
+        }
+        return end;
     }
 
     /** "State Councilor and Foreign Minister" is one title. */
     private PostComplements.Complement withSecondOffice(Line line, int titleFrom, PostComplements.Complement first) {
         int joint = first.to() + 1;
-        boolean goesOn = line.is(first.to(), "and")
+        boolean goesOn = line.is(first.to(), jointsOfOffices)
                 && line.capitalised(joint) == line.capitalised(titleFrom)
                 && line.startingAt(joint) == null;
         int second = goesOn ? head(line, joint) : -1;
         if (second < 0) {
             return first;
         }
-        PostComplements.Complement rest = complements.after(line, second, first.owner());
+        PostComplements.Complement rest = complements.after(line, withTail(line, second), first.owner());
         return new PostComplements.Complement(rest.to(), rest.titleEnd(), rest.owner());
     }
 
-    /** The end of the last head noun that modifiers lead to, or -1: "Deputy Prime Minister", "Under Secretary". */
+    /** The end of the last head noun that modifiers lead to, or -1: "Deputy Prime Minister", but "Minister" of "Minister General Lee". */
     private int head(Line line, int from) {
         int end = -1;
         int i = from;
         while (i < line.size() && i < from + LONGEST_TITLE) {
             int headEnd = line.longest(heads, i);
+            if (end > 0 && headEnd > 0 && line.longest(ranks, i) == headEnd) {
+                break;
+            }
             if (headEnd > 0 && (line.capitalised(i) || line.longest(lowerHeads, i) == headEnd)) {
                 end = headEnd;
                 i = headEnd;

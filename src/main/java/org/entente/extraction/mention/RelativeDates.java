@@ -17,6 +17,7 @@ final class RelativeDates {
     private final WordList years;
     private final WordList weekdays;
     private final WordList beforeRelativeYears;
+    private final WordList beforeNamedYears;
 
     /** The document's own date, or null when it has none. */
     private final @Nullable PartialDate today;
@@ -26,6 +27,7 @@ final class RelativeDates {
         this.years = lexicon.section("relative years");
         this.weekdays = lexicon.section("weekdays");
         this.beforeRelativeYears = lexicon.section("before relative years");
+        this.beforeNamedYears = lexicon.section("before named years");
         this.today = today;
     }
 
@@ -66,10 +68,22 @@ final class RelativeDates {
     }
 
     private void year(Line line, int i, int yearsAway) {
-        if (today != null) {
-            PartialDate date = PartialDate.ofYear(today.year() + yearsAway);
+        PartialDate now = line.is(i, beforeNamedYears) ? yearBefore(line, i) : today;
+        if (now != null) {
+            PartialDate date = PartialDate.ofYear(now.year() + yearsAway);
             int from = line.is(i - 1, beforeRelativeYears) ? i - 1 : i;
             line.add(DateRecognizer.date(from, i + 2, date, date, true));
         }
+    }
+
+    /** "the previous year" is the one before the last that the sentence names, else before the document's own. */
+    private @Nullable PartialDate yearBefore(Line line, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            Mention mention = line.startingAt(i);
+            if (mention != null && mention.value() instanceof Value.Time time) {
+                return time.date();
+            }
+        }
+        return today;
     }
 }

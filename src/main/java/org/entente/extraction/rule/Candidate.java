@@ -168,12 +168,12 @@ public final class Candidate {
         return slots.getOrDefault(name, List.of());
     }
 
-    /** The slots in the order of the type's declaration. */
+    /** The slots of the answer in the order of the type's declaration. */
     public Map<String, List<Slot>> slots() {
         Map<String, List<Slot>> ordered = new LinkedHashMap<>();
-        type.slots().keySet().forEach(name -> {
+        type.slots().forEach((name, declared) -> {
             List<Slot> values = slots.get(name);
-            if (values != null) {
+            if (values != null && !declared.helper()) {
                 ordered.put(name, values);
             }
         });

@@ -106,6 +106,7 @@ final class Chances {
             case Pattern.Subject subject -> List.of();
             case Pattern.Not not -> List.of();
             case Pattern.NounPhrase phrase -> List.of();
+            case Pattern.Plural plural -> List.of();
             case Pattern.Clause clause -> List.of();
         };
     }

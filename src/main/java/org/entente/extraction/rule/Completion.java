@@ -42,7 +42,7 @@ final class Completion {
     void complete(Candidate candidate) {
         candidate.type().withs().forEach(with -> complete(candidate, with));
         for (FactType.Default byDefault : candidate.type().defaults()) {
-            if (!candidate.has(byDefault.slot())) {
+            if (!candidate.has(byDefault.slot()) || byDefault.isOtherSide()) {
                 defaults.fill(candidate, byDefault);
             }
         }

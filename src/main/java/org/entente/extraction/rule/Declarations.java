@@ -36,10 +36,10 @@ final class Declarations {
         }
         List<String> marks = words.subList(1, words.size());
         Set<String> unknown = new LinkedHashSet<>(marks);
-        unknown.removeAll(Set.of("Concept", "key", "states"));
+        unknown.removeAll(Set.of("Concept", "key", "helper", "states"));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
-                    "found %s after a slot's name, expected Concept, key, states or takes".formatted(unknown));
+                    "found %s after a slot's name, expected Concept, key, helper, states or takes".formatted(unknown));
         }
         slots.put(
                 words.getFirst(),
@@ -47,6 +47,7 @@ final class Declarations {
                         words.getFirst(),
                         marks.contains("Concept"),
                         marks.contains("key"),
+                        marks.contains("helper"),
                         marks.contains("states"),
                         takes));
     }

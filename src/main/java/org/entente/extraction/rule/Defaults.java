@@ -12,6 +12,9 @@ final class Defaults {
     /** The first word of a source that asks the tense of the match. */
     static final String TENSE = "tense";
 
+    /** Who held an office so many years before a text was written is taken to hold it no longer. */
+    private static final int YEARS_OF_AN_AGE = 15;
+
     private final MarkedText text;
     private final Tense tense;
 
@@ -27,11 +30,23 @@ final class Defaults {
         switch (words[0]) {
             case "partner" ->
                 states(candidate, open, partner(candidate.slot(last)), "the other state that the document is about");
-            case "author" -> states(candidate, open, one(text.topic().author()), "the author's own state");
+            case "author" -> states(candidate, open, text.topic().authors(), "the author's own state");
+            case "topic" -> states(candidate, open, one(text.topic().about()), "the state that the document is about");
+            case "subject" -> states(candidate, open, text.topic().subject(), "the one state that the title names");
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 words(candidate, open, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
-            default -> words(candidate, open, open.source(), "the rule of the type");
+            case "age" ->
+                words(
+                        candidate,
+                        open,
+                        text.isHistory(candidate.line(), YEARS_OF_AN_AGE) ? last : words[1],
+                        "the time that the sentence is about");
+            default -> {
+                if (Filling.hasSlots(open.source(), candidate)) {
+                    words(candidate, open, Filling.withSlots(open.source(), candidate), "the rule of the type");
+                }
+            }
         }
     }
 
@@ -46,10 +61,10 @@ final class Defaults {
     }
 
     private static void states(Candidate candidate, FactType.Default open, List<Value.Entity> states, String reason) {
-        candidate.fill(
+        candidate.add(
                 open.slot(),
                 states.stream()
-                        .map(state -> new Slot(state, null, Slot.Filled.COREFERENCE, reason))
+                        .map(state -> new Slot(state, null, Slot.Filled.DEFAULT, reason))
                         .toList(),
                 by(open));
     }

@@ -2,6 +2,7 @@ package org.entente.extraction.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
@@ -68,20 +69,43 @@ public final class FactFinder {
             return found;
         }
 
-        /** The matches of a rule; where rules of a type claim the same value, the one that stands first in the file has it. */
+        /**
+         * The matches of a rule; where rules of a type claim the same value, the one that stands first in the file has it.
+         *
+         * <p>From one place a rule is laid again for every value that it has not taken yet: of "gave $2 million for wells and $1 million
+         * for schools" each is a fact.
+         */
         private void find(FactType type, FactType.Rule rule, List<Candidate> found) {
+            Set<String> keys = type.keys();
             for (int start = 0; start < matcher.line().size(); start++) {
+                BitSet taken = new BitSet();
                 Match match = matcher.at(rule.pattern(), start);
-                if (match != null) {
-                    Candidate candidate = new Candidate(type, rule, matcher.line(), match);
-                    filling.take(candidate, rule, matcher.line(), match);
-                    filling.constants(candidate, rule);
-                    completion.complete(candidate);
-                    if (!isLost(candidate, loss(candidate, found))) {
-                        found.add(candidate);
-                    }
+                while (match != null) {
+                    // The facts of one list share its words, and do not stand in each other's way.
+                    found.addAll(match.each().stream()
+                            .map(fact -> candidate(type, rule, fact))
+                            .filter(candidate -> !isLost(candidate, loss(candidate, found)))
+                            .toList());
+                    match = takes(match, keys, taken) ? matcher.at(rule.pattern(), start, keys, taken) : null;
                 }
             }
+        }
+
+        private Candidate candidate(FactType type, FactType.Rule rule, Match match) {
+            Candidate candidate = new Candidate(type, rule, matcher.line(), match);
+            filling.take(candidate, rule, matcher.line(), match);
+            filling.constants(candidate, rule);
+            completion.complete(candidate);
+            return candidate;
+        }
+
+        /** Marks what a match takes of the values that belong to one fact; false where it takes none. */
+        private static boolean takes(Match match, Set<String> keys, BitSet taken) {
+            int before = taken.cardinality();
+            match.filled().stream()
+                    .filter(filled -> keys.contains(filled.slot()))
+                    .forEach(filled -> taken.set(filled.from(), filled.to()));
+            return taken.cardinality() > before;
         }
 
         private boolean isLost(Candidate candidate, @Nullable Loss loss) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.claim.GraphForm;
 
 /**
@@ -39,10 +40,12 @@ public record FactType(
      *
      * @param concept whether its values are words of a closed list
      * @param key whether its value belongs to one fact only: a sum is one flow
+     * @param helper whether its words only serve the constants of rules, and are no part of the answer
      * @param states whether persons in it stand for their states: ministers sign for them
      * @param takes attributes of what fills it that fill other slots: of a sum its currency; attribute to slot
      */
-    record SlotDeclaration(String name, boolean concept, boolean key, boolean states, Map<String, String> takes) {}
+    record SlotDeclaration(
+            String name, boolean concept, boolean key, boolean helper, boolean states, Map<String, String> takes) {}
 
     /**
      * A pattern and what it fills besides.
@@ -54,7 +57,13 @@ public record FactType(
     record Rule(String id, FactLine line, Pattern pattern, Map<String, String> constants) {}
 
     /** A slot and where its value comes from when nothing else fills it: {@code tense held}, {@code partner of donor}, words. */
-    record Default(String slot, String source, FactLine line) {}
+    record Default(String slot, String source, FactLine line) {
+
+        /** Whether it adds to the one side that a slot has the other one: {@code default parties = partner of parties}. */
+        boolean isOtherSide() {
+            return source.equals("partner of " + slot);
+        }
+    }
 
     /** Where a {@link With} may look. */
     enum Where {
@@ -75,6 +84,14 @@ public record FactType(
      * @param expected slot to value as text; empty for a counter-example: no fact of the type at all
      */
     public record Example(String place, String sentence, Map<String, String> expected) {}
+
+    /** The slots whose values belong to one fact. */
+    Set<String> keys() {
+        return slots.values().stream()
+                .filter(SlotDeclaration::key)
+                .map(SlotDeclaration::name)
+                .collect(Collectors.toSet());
+    }
 
     /** All rules, those included that complete or forbid a match. */
     List<Rule> everyRule() {

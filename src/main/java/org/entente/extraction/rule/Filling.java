@@ -1,9 +1,11 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Slot;
 import org.entente.claim.Span;
@@ -23,6 +25,9 @@ final class Filling {
 
     /** Takes of a date its year alone. */
     private static final String YEAR = "year";
+
+    /** What stands for its state in a slot of states: a minister signs for it, in its capital an embassy opens. */
+    private static final Set<EntityKind> STAND_FOR_STATES = EnumSet.of(EntityKind.PERSON, EntityKind.PLACE);
 
     private final MarkedText text;
     private final Tense tense;
@@ -97,16 +102,16 @@ final class Filling {
             List<Value> year = mention.attribute(YEAR);
             return declared.name().equals(YEAR) && !year.isEmpty() ? year.getFirst() : value;
         }
-        if (declared.states() && value instanceof Value.Entity person && person.kind() == EntityKind.PERSON) {
-            Value.Entity state = stateOf(person);
+        if (declared.states() && value instanceof Value.Entity thing && STAND_FOR_STATES.contains(thing.kind())) {
+            Value.Entity state = stateOf(thing);
             return state == null ? value : state;
         }
         return declared.concept() && value instanceof Value.Text words ? concept(words.text()) : value;
     }
 
-    private Value.@Nullable Entity stateOf(Value.Entity person) {
+    private Value.@Nullable Entity stateOf(Value.Entity thing) {
         for (Value.Entity state : text.topic().states()) {
-            if (state.state() != null && state.state().equals(person.state())) {
+            if (state.state() != null && state.state().equals(thing.state())) {
                 return state;
             }
         }
@@ -152,7 +157,7 @@ final class Filling {
     }
 
     /** A constant may repeat the words of a slot: {@code {force} at border checkpoints}. */
-    private static String withSlots(String template, Candidate candidate) {
+    static String withSlots(String template, Candidate candidate) {
         if (template.indexOf('{') < 0) {
             return template;
         }
@@ -163,6 +168,12 @@ final class Filling {
             words = words.replace("{" + name + "}", String.join(" and ", quotes));
         }
         return words;
+    }
+
+    /** Whether every slot is filled whose words a template repeats. */
+    static boolean hasSlots(String template, Candidate candidate) {
+        return candidate.type().slots().keySet().stream()
+                .allMatch(name -> candidate.has(name) || !template.contains("{" + name + "}"));
     }
 
     private static String words(Slot slot) {

@@ -27,6 +27,7 @@ final class Grammar {
     private final WordList joints;
     private final WordList lastJoints;
     private final WordList longJoints;
+    private final Plurals plurals;
 
     Grammar(Lexicon lexicon) {
         this.light = lexicon.section("light");
@@ -39,6 +40,7 @@ final class Grammar {
         this.joints = lexicon.section("joints");
         this.lastJoints = lexicon.section("last joints");
         this.longJoints = lexicon.section("joints of several words");
+        this.plurals = new Plurals(lexicon);
     }
 
     /** Whether a token carries nothing, so that it may stand between any two parts: "has also recently". */
@@ -97,6 +99,11 @@ final class Grammar {
             i--;
         }
         return i;
+    }
+
+    /** Where the counted things end that are named from here; here when none are. */
+    int endOfPlural(Line line, int from) {
+        return plurals.end(line, from);
     }
 
     private boolean continuesNounPhrase(Line line, int i, int from) {

@@ -22,17 +22,28 @@ sealed interface Pattern {
      *
      * @param classes the classes whose phrases may fill it too: {@code <indicator:@flow>}
      * @param attribute what the mention must say besides, or null: {@code <agreement:Agreement{named}>}
-     * @param list whether it takes several, joined by commas and "and"
      */
     record Fill(
             String slot,
             Set<MentionKind> kinds,
             List<Phrases> classes,
             @Nullable String attribute,
-            boolean list) implements Piece {}
+            Several several) implements Piece {}
 
     /** A slot that takes the noun phrase that starts here: {@code <item:NP>}. */
-    record NounPhrase(String slot, boolean list) implements Piece {}
+    record NounPhrase(String slot, Several several) implements Piece {}
+
+    /** Whether a slot takes several, joined by commas and "and", and what they are then. */
+    enum Several {
+        NO,
+        /** All of one fact: {@code <participants:Person+>}. */
+        TOGETHER,
+        /** Each of a fact of its own: {@code <member:State*>}. */
+        EACH
+    }
+
+    /** A slot that takes what is counted from here, up to the first plural: {@code <indicator:Plural>}. */
+    record Plural(String slot) implements Piece {}
 
     /** A slot that takes the rest of the clause: {@code <purpose:Clause>}. */
     record Clause(String slot) implements Piece {}

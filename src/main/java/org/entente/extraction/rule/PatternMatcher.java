@@ -1,12 +1,13 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.Mention;
-import org.entente.extraction.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,11 @@ final class PatternMatcher {
 
     private final Line line;
     private final Grammar grammar;
+    private final Lists lists;
     private final boolean[] light;
     private final List<Match.Filled> filled = new ArrayList<>();
+    private Set<String> keys = Set.of();
+    private BitSet taken = new BitSet();
     private int stepsHere;
     private int stepsInSentence;
     private int end;
@@ -41,6 +45,7 @@ final class PatternMatcher {
     PatternMatcher(Line line, Grammar grammar) {
         this.line = line;
         this.grammar = grammar;
+        this.lists = new Lists(line, grammar);
         this.light = new boolean[line.size()];
         for (int i = 0; i < light.length; i++) {
             light[i] = grammar.isLight(line, i);
@@ -54,6 +59,16 @@ final class PatternMatcher {
 
     Line line() {
         return line;
+    }
+
+    /** The match that starts exactly at a token and leaves values of key slots that are taken already, or null. */
+    @Nullable
+    Match at(Pattern pattern, int start, Set<String> keySlots, BitSet takenTokens) {
+        keys = keySlots;
+        taken = takenTokens;
+        Match match = at(pattern, start);
+        keys = Set.of();
+        return match;
     }
 
     /** The match that starts exactly at a token, or null. */
@@ -139,7 +154,8 @@ final class PatternMatcher {
             }
             case Pattern.Fill fill -> fill(fill, at, next);
             case Pattern.NounPhrase phrase -> nounPhrases(phrase, at, next);
-            case Pattern.Clause clause -> clause(clause, at, next);
+            case Pattern.Plural plural -> stretch(plural.slot(), at, grammar.endOfPlural(line, at), next);
+            case Pattern.Clause clause -> stretch(clause.slot(), at, grammar.endOfClause(line, at), next);
         };
     }
 
@@ -164,51 +180,26 @@ final class PatternMatcher {
 
     private boolean fill(Pattern.Fill fill, int at, Next next) {
         Mention first = mention(fill, at);
-        if (first == null) {
+        if (first == null || keys.contains(fill.slot()) && taken.get(first.from())) {
             return false;
         }
-        if (!fill.list()) {
-            return take(fill.slot(), at, List.of(first), next);
-        }
-        for (List<Mention> run : runs(fill, first)) {
-            if (take(fill.slot(), at, run, next)) {
+        return fill.several() == Pattern.Several.NO
+                ? take(fill.slot(), at, List.of(first), false, next)
+                : takeList(fill.slot(), at, lists.from(first, item -> mention(fill, item)), fill.several(), next);
+    }
+
+    private boolean takeList(String slot, int from, List<List<Mention>> lists, Pattern.Several several, Next next) {
+        for (List<Mention> list : lists) {
+            if (take(slot, from, list, several == Pattern.Several.EACH, next)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The lists that may be meant, longest first: "A, B said" is none, only what ends in "and" has more than its first. */
-    private List<List<Mention>> runs(Pattern.Fill fill, Mention first) {
-        List<Mention> mentions = new ArrayList<>(List.of(first));
-        List<List<Mention>> runs = new ArrayList<>(List.of(List.of(first)));
-        int at = first.to();
-        Mention another = another(fill, first, at);
-        while (another != null) {
-            mentions.add(another);
-            if (!grammar.isCommaOfList(line, at)) {
-                runs.add(List.copyOf(mentions));
-            }
-            at = another.to();
-            another = another(fill, first, at);
-        }
-        return runs.reversed();
-    }
-
-    private @Nullable Mention another(Pattern.Fill fill, Mention first, int at) {
-        int item = grammar.afterJoint(line, at);
-        Mention another = item < 0 ? null : mention(fill, item);
-        boolean sameSort = another == null || isPerson(another) == isPerson(first) || !grammar.isCommaOfList(line, at);
-        return sameSort ? another : null;
-    }
-
-    private static boolean isPerson(Mention mention) {
-        return mention.kind() == MentionKind.PERSON;
-    }
-
-    private boolean take(String slot, int from, List<Mention> mentions, Next next) {
+    private boolean take(String slot, int from, List<Mention> mentions, boolean each, Next next) {
         int to = mentions.getLast().to();
-        filled.addLast(new Match.Filled(slot, from, to, mentions));
+        filled.addLast(new Match.Filled(slot, from, to, mentions, each));
         if (next.at(to)) {
             return true;
         }
@@ -251,26 +242,32 @@ final class PatternMatcher {
     }
 
     private boolean nounPhrases(Pattern.NounPhrase phrase, int at, Next next) {
-        int end = grammar.endOfNounPhrase(line, at);
-        if (end <= at) {
+        Mention first = phrase.several() == Pattern.Several.NO ? nounPhrase(at) : item(at);
+        if (first == null) {
             return false;
         }
-        List<Mention> phrases = new ArrayList<>(List.of(words(at, end)));
-        while (phrase.list()) {
-            int item = grammar.afterJoint(line, end);
-            int itemEnd = item < 0 ? -1 : grammar.endOfNounPhrase(line, item);
-            if (itemEnd <= item) {
-                break;
-            }
-            phrases.add(words(item, itemEnd));
-            end = itemEnd;
-        }
-        return take(phrase.slot(), at, phrases, next);
+        return phrase.several() == Pattern.Several.NO
+                ? take(phrase.slot(), at, List.of(first), false, next)
+                : takeList(phrase.slot(), at, lists.from(first, this::item), phrase.several(), next);
     }
 
-    private boolean clause(Pattern.Clause clause, int at, Next next) {
-        int end = grammar.endOfClause(line, at);
-        return end > at && take(clause.slot(), at, List.of(words(at, end)), next);
+    private @Nullable Mention nounPhrase(int at) {
+        int end = grammar.endOfNounPhrase(line, at);
+        return end > at ? words(at, end) : null;
+    }
+
+    /** An item of a list of noun phrases: the thing that the whole phrase names, or else its words. */
+    private @Nullable Mention item(int at) {
+        Mention phrase = nounPhrase(at);
+        if (phrase == null) {
+            return null;
+        }
+        Mention named = line.startingAt(phrase.from());
+        return named != null && named.to() == phrase.to() ? named : phrase;
+    }
+
+    private boolean stretch(String slot, int at, int end, Next next) {
+        return end > at && take(slot, at, List.of(words(at, end)), false, next);
     }
 
     private Mention words(int from, int to) {

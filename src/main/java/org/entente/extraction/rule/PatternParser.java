@@ -18,9 +18,9 @@ final class PatternParser {
     private static final java.util.regex.Pattern PIECE =
             java.util.regex.Pattern.compile("\"[^\"]+\"|<[^>]*>|\\.\\.\\.|\\.\\.|[()|?^!&]|@[\\w-]+|[^\\s()|?<>@^!&]+");
 
-    /** {@code donor:State|Body{named}+}: slot, types, attribute and the sign of a list. */
+    /** {@code donor:State|Body{named}+}: slot, types, attribute and the sign of a list, + or *. */
     private static final java.util.regex.Pattern FILL =
-            java.util.regex.Pattern.compile("([\\w-]+):([^{+]+)(?:\\{(\\w+)})?(\\+)?");
+            java.util.regex.Pattern.compile("([\\w-]+):([^{+*]+)(?:\\{(\\w+)})?([+*])?");
 
     /** Between the words of {@code in/on/at}; a slash alone is a word. */
     private static final java.util.regex.Pattern SLASH = java.util.regex.Pattern.compile("/(?=.)");
@@ -146,15 +146,23 @@ final class PatternParser {
                     "found <%s>, expected one of the slots %s and its type".formatted(text, slots));
         }
         String slot = fill.group(1);
-        boolean list = fill.group(4) != null;
+        Pattern.Several several = several(fill.group(4));
         return switch (fill.group(2)) {
-            case SlotTypes.NOUN_PHRASE -> new Pattern.NounPhrase(slot, list);
+            case SlotTypes.NOUN_PHRASE -> new Pattern.NounPhrase(slot, several);
+            case SlotTypes.PLURAL -> new Pattern.Plural(slot);
             case SlotTypes.CLAUSE -> new Pattern.Clause(slot);
-            default -> fill(slot, fill.group(2), fill.group(3), list);
+            default -> fill(slot, fill.group(2), fill.group(3), several);
         };
     }
 
-    private Pattern fill(String slot, String types, @Nullable String attribute, boolean list) {
+    private static Pattern.Several several(@Nullable String sign) {
+        if (sign == null) {
+            return Pattern.Several.NO;
+        }
+        return sign.equals("*") ? Pattern.Several.EACH : Pattern.Several.TOGETHER;
+    }
+
+    private Pattern fill(String slot, String types, @Nullable String attribute, Pattern.Several several) {
         Set<MentionKind> kinds = EnumSet.noneOf(MentionKind.class);
         List<Phrases> ofClasses = new ArrayList<>();
         for (String type : types.split("\\|", -1)) {
@@ -164,7 +172,7 @@ final class PatternParser {
                 kinds.add(SlotTypes.kind(type));
             }
         }
-        return new Pattern.Fill(slot, kinds, ofClasses, attribute, list);
+        return new Pattern.Fill(slot, kinds, ofClasses, attribute, several);
     }
 
     private Phrases phrases(String name) {

@@ -11,6 +11,9 @@ public final class SlotTypes {
     /** A noun phrase. */
     static final String NOUN_PHRASE = "NP";
 
+    /** What is counted: a noun phrase up to its first plural. */
+    static final String PLURAL = "Plural";
+
     /** The rest of the clause. */
     static final String CLAUSE = "Clause";
 
@@ -34,10 +37,11 @@ public final class SlotTypes {
     static MentionKind kind(String name) {
         MentionKind kind = KINDS.get(name);
         if (kind == null) {
-            throw new IllegalArgumentException("found the slot type \"%s\", expected %s, %s, @class or one of %s"
+            throw new IllegalArgumentException("found the slot type \"%s\", expected %s, %s, %s, @class or one of %s"
                     .formatted(
                             name,
                             NOUN_PHRASE,
+                            PLURAL,
                             CLAUSE,
                             KINDS.keySet().stream().sorted().toList()));
         }

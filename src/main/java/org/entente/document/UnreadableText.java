@@ -1,4 +1,4 @@
-package org.entente.text;
+package org.entente.document;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package org.entente.text;
+package org.entente.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TextFilesTest {
+class PlainTextTest {
 
     private static final DocumentDescription DESCRIBED =
             new DocumentDescription("a-text", null, null, null, null, null, null, null, "en");
@@ -92,19 +93,30 @@ class TextFilesTest {
     void aFileOfAnotherFormatIsCalledByItsName(String beginning, String name) {
         assertThatThrownBy(() -> read(beginning.getBytes(ISO_8859_1)))
                 .hasMessageContaining("found " + name)
-                .hasMessageContaining("reads plain text in UTF-8");
+                .hasMessageContaining("Entente reads plain text, Markdown, HTML, PDF and DOCX");
     }
 
     private static Stream<Arguments> beginnings() {
         return Stream.of(
-                Arguments.of("%PDF-1.7", "a PDF file"),
-                Arguments.of("PK\3\4..", "a ZIP archive"),
                 Arguments.of("\u007FELF\2", "an ELF program"),
                 Arguments.of("\u0089PNG\r\n", "a PNG picture"),
                 Arguments.of("\u00FF\u00D8\u00FF\u00E0", "a JPEG picture"),
-                Arguments.of("\n <!DOCTYPE html><p>", "an HTML page"),
+                Arguments.of("\u00D0\u00CF\u0011\u00E0", "an old Microsoft Office file, or one with a password"),
                 Arguments.of("{\\rtf1", "a rich text"),
                 Arguments.of("\u001F\u008B\b", "a gzip archive"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7, a PDF file, .pdf",
+        "PK\3\4.., a ZIP archive, .docx",
+        " <!DOCTYPE html><p>, an HTML page, .html"
+    })
+    void aTextFileThatHoldsSomethingElseIsToBeRenamed(String beginning, String held, String ending) {
+        assertThatThrownBy(() -> read(beginning.getBytes(ISO_8859_1)))
+                .hasMessageContaining("found " + held)
+                .hasMessageContaining(
+                        "although it is named as plain text; if it is one, let its name end in " + ending);
     }
 
     @Test
@@ -118,32 +130,33 @@ class TextFilesTest {
     void ofALongerStreamOnlyTheBoundIsRead() {
         ByteArrayInputStream long50Megabytes = new ByteArrayInputStream(new byte[50_000_000]);
 
-        assertThatThrownBy(() -> TextFiles.read(long50Megabytes, "standard input", DESCRIBED))
+        assertThatThrownBy(() -> DocumentFiles.read(long50Megabytes, "standard input", DESCRIBED))
                 .hasMessageStartingWith("standard input: found more than 10,000,000 bytes");
-        assertThat(long50Megabytes.available()).isEqualTo(50_000_000 - TextFiles.MAX_BYTES - 1);
+        assertThat(long50Megabytes.available()).isEqualTo(50_000_000 - PlainText.MAX_BYTES - 1);
     }
 
     @Test
     void aTextOfExactlyTheBoundIsRead() throws IOException {
-        String text = "x".repeat(TextFiles.MAX_BYTES);
+        String text = "x".repeat(PlainText.MAX_BYTES);
 
-        assertThat(TextFiles.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "x", DESCRIBED)
+        assertThat(DocumentFiles.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "x", DESCRIBED)
+                        .source()
                         .text())
-                .hasSize(TextFiles.MAX_BYTES);
+                .hasSize(PlainText.MAX_BYTES);
     }
 
     @Test
     void aMissingFileAndADirectoryAreCalledByWhatTheyAre() {
-        assertThatThrownBy(() -> TextFiles.read(folder.resolve("none.txt"), DESCRIBED))
+        assertThatThrownBy(() -> DocumentFiles.read(folder.resolve("none.txt"), DESCRIBED))
                 .isInstanceOf(UnreadableText.class)
                 .hasMessageContaining("none.txt: found no file of this name");
-        assertThatThrownBy(() -> TextFiles.read(folder, DESCRIBED))
+        assertThatThrownBy(() -> DocumentFiles.read(folder, DESCRIBED))
                 .isInstanceOf(UnreadableText.class)
                 .hasMessageContaining("found a directory");
     }
 
     private SourceText read(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.txt"), bytes);
-        return TextFiles.read(file, DESCRIBED);
+        return DocumentFiles.read(file, DESCRIBED).source();
     }
 }
