@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
-import org.entente.text.TextFiles;
+import org.entente.document.DocumentFiles;
 
 /**
  * Documents to read.
@@ -34,7 +34,9 @@ record Corpus(List<SourceText> documents, long words) {
                     .sorted()
                     .toList()) {
                 String name = file.getFileName().toString();
-                documents.add(TextFiles.read(file, described(name.substring(0, name.length() - ".txt".length()))));
+                documents.add(DocumentFiles.read(
+                                file, DocumentDescription.unknown(name.substring(0, name.length() - ".txt".length())))
+                        .source());
             }
             return of(documents);
         }
@@ -53,10 +55,7 @@ record Corpus(List<SourceText> documents, long words) {
                 .max((one, other) ->
                         Integer.compare(one.text().length(), other.text().length()))
                 .orElseThrow();
-        return of(List.of(TextFiles.of((longest.text() + "\n\n").repeat(times), longest.description())));
-    }
-
-    private static DocumentDescription described(String id) {
-        return new DocumentDescription(id, null, null, null, null, null, null, null, "en");
+        return of(List.of(
+                new SourceText(longest.description(), (longest.text() + "\n\n").repeat(times), longest.sha256())));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.extraction.language.Lexicon;
