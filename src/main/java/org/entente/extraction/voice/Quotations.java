@@ -1,9 +1,11 @@
 package org.entente.extraction.voice;
 
+import org.entente.claim.Value;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
 import org.entente.extraction.mention.Mention;
 import org.entente.extraction.mention.MentionKind;
+import org.entente.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in a quotation of several sentences or paragraphs, whose verb of saying stands in another one. */
@@ -22,8 +24,7 @@ final class Quotations {
     Speakers.@Nullable Speaking around(MarkedText text, Line line, int from) {
         Line first = firstOfBlock(text, line);
         Line before = text.before(first);
-        boolean introduced = before != null && !before.isHeading() && before.is(before.size() - 1, ":");
-        if (introduced) {
+        if (before != null && !before.isHeading() && before.is(before.size() - 1, ":")) {
             return speakers.anywhere(before);
         }
         if (!isOpen(text, first, line, from)) {
@@ -74,15 +75,15 @@ final class Quotations {
         while (below != null && Speakers.sameBlock(below, line)) {
             below = text.after(below);
         }
-        Mention person = below == null ? null : below.startingAt(below.is(0, "\u2013") || below.is(0, "-") ? 1 : 0);
-        boolean signature = person != null
-                && person.kind() == MentionKind.PERSON
-                && (person.from() == 1
-                        || below.sentence().block().kind()
-                                != line.sentence().block().kind());
-        return signature && person.entity() != null
-                ? new Speakers.Speaking(
-                        person.entity(), Speakers.REPORTED, new Cue("speaker", "the line below", below, 0, person.to()))
+        if (below == null) {
+            return null;
+        }
+        boolean dash = below.is(0, "\u2013") || below.is(0, "-");
+        boolean item = below.sentence().block().kind() == Block.Kind.BULLET;
+        Mention mention = below.startingAt(dash ? 1 : 0);
+        Value.Entity person = mention != null && mention.kind() == MentionKind.PERSON ? mention.entity() : null;
+        return person != null && (dash || item)
+                ? new Speakers.Speaking(person, Speakers.REPORTED, new Cue("speaker", "the line below", below, 0, 1))
                 : null;
     }
 
