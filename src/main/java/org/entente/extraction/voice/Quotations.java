@@ -1,11 +1,9 @@
 package org.entente.extraction.voice;
 
-import org.entente.claim.Value;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
 import org.entente.extraction.mention.Mention;
 import org.entente.extraction.mention.MentionKind;
-import org.entente.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in a quotation of several sentences or paragraphs, whose verb of saying stands in another one. */
@@ -13,6 +11,9 @@ final class Quotations {
 
     /** How many paragraphs before one that opens with a quotation mark may say whose words it goes on with. */
     private static final int PARAGRAPHS_BACK = 3;
+
+    /** How many sentences of its paragraph before and after a quotation may say whose it is: a paragraph may be a whole book. */
+    private static final int SENTENCES_OF_PARAGRAPH = 40;
 
     private final Speakers speakers;
 
@@ -40,10 +41,10 @@ final class Quotations {
 
     private static Line firstOfBlock(MarkedText text, Line line) {
         Line first = line;
-        for (Line earlier = text.before(line);
-                earlier != null && Speakers.sameBlock(earlier, line);
-                earlier = text.before(first)) {
+        Line earlier = text.before(line);
+        for (int i = 0; i < SENTENCES_OF_PARAGRAPH && earlier != null && Speakers.sameBlock(earlier, line); i++) {
             first = earlier;
+            earlier = text.before(first);
         }
         return first;
     }
@@ -58,13 +59,15 @@ final class Quotations {
 
     /** Who speaks in the other sentences of the paragraph, before those after. */
     private Speakers.@Nullable Speaking inBlock(MarkedText text, Line first, Line line) {
+        int last = line.sentence().number() + SENTENCES_OF_PARAGRAPH;
         Speakers.Speaking nearest = null;
         for (Line at = first; at != null && Speakers.sameBlock(at, line); at = text.after(at)) {
-            boolean behind = at.sentence().number() > line.sentence().number();
-            Speakers.Speaking speaking = behind && nearest != null ? null : speakers.anywhere(at);
-            if (speaking != null) {
-                nearest = speaking;
+            int number = at.sentence().number();
+            if (number > last || number > line.sentence().number() && nearest != null) {
+                break;
             }
+            Speakers.Speaking speaking = speakers.anywhere(at);
+            nearest = speaking == null ? nearest : speaking;
         }
         return nearest;
     }
@@ -72,19 +75,21 @@ final class Quotations {
     /** "– Minister Ann Hill" below a quotation. */
     private static Speakers.@Nullable Speaking signedBelow(MarkedText text, Line line) {
         Line below = text.after(line);
-        while (below != null && Speakers.sameBlock(below, line)) {
+        for (int i = 0; i < SENTENCES_OF_PARAGRAPH && below != null && Speakers.sameBlock(below, line); i++) {
             below = text.after(below);
         }
-        if (below == null) {
+        if (below == null || Speakers.sameBlock(below, line)) {
             return null;
         }
         boolean dash = below.is(0, "\u2013") || below.is(0, "-");
-        boolean item = below.sentence().block().kind() == Block.Kind.BULLET;
-        Mention mention = below.startingAt(dash ? 1 : 0);
-        Value.Entity person = mention != null && mention.kind() == MentionKind.PERSON ? mention.entity() : null;
-        return person != null && (dash || item)
-                ? new Speakers.Speaking(person, Speakers.REPORTED, new Cue("speaker", "the line below", below, 0, 1))
-                : null;
+        boolean otherForm =
+                below.sentence().block().kind() != line.sentence().block().kind();
+        Mention person = dash || otherForm ? below.startingAt(dash ? 1 : 0) : null;
+        if (person == null || person.kind() != MentionKind.PERSON || person.entity() == null) {
+            return null;
+        }
+        Cue cue = new Cue("speaker", "the line below", below, 0, person.to());
+        return new Speakers.Speaking(person.entity(), Speakers.REPORTED, cue);
     }
 
     private Speakers.@Nullable Speaking inParagraphsBefore(MarkedText text, Line first) {
