@@ -43,6 +43,7 @@ final class StopSignal implements AutoCloseable {
 
     private void stop() {
         given = true;
-        finished.completeOnTimeout(null, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS).join();
+        finished.completeOnTimeout(null, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 }
