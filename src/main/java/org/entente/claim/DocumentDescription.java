@@ -40,4 +40,9 @@ public record DocumentDescription(
     public static DocumentDescription unknown(String id) {
         return new DocumentDescription(id, null, null, null, null, null, null, null, UNDETERMINED);
     }
+
+    /** The same with a genre. */
+    public DocumentDescription ofGenre(String kind) {
+        return new DocumentDescription(id, title, date, author, publisher, licence, source, kind, language);
+    }
 }

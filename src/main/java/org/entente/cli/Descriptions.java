@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
+import org.entente.load.LoadOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,24 @@ record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
     DocumentDescription of(Path file) {
         DocumentDescription named = DescriptionOptions.byName(file);
         return byId.getOrDefault(named.id(), named);
+    }
+
+    /** What the table says of a document, put over what is known of it already. */
+    DocumentDescription over(DocumentDescription known) {
+        DocumentDescription row = byId.get(known.id());
+        return row == null
+                ? known
+                : new LoadOptions(
+                                null,
+                                row.title(),
+                                row.date(),
+                                row.author(),
+                                row.publisher(),
+                                row.licence(),
+                                row.source(),
+                                row.genre(),
+                                row.language().equals(DocumentDescription.UNDETERMINED) ? null : row.language())
+                        .over(known);
     }
 
     private void read(Path table) throws IOException {
@@ -58,7 +77,7 @@ record Descriptions(Map<String, DocumentDescription> byId, List<String> notes) {
                     cell(row, "author"),
                     cell(row, "publisher"),
                     cell(row, "licence"),
-                    cell(row, "source"),
+                    row.findField("source").isPresent() ? cell(row, "source") : cell(row, "origin"),
                     cell(row, "genre"),
                     Objects.requireNonNullElse(cell(row, "language"), DocumentDescription.UNDETERMINED));
         } catch (IllegalArgumentException wrong) {

@@ -79,7 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void extract(Path file, Descriptions known, RuleReader english) throws IOException {
         DocumentDescription described = description.options().over(known.of(file));
-        SourceText text = DocumentArgument.read(file, described).in(english.language());
+        SourceText text =
+                english.described(DocumentArgument.read(file, described).in(english.language()));
         if (output == null) {
             write(text, english, spec.commandLine().getOut());
             return;

@@ -1,25 +1,28 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.entente.extraction.RuleReader;
 import org.entente.graph.Store;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.load.LoadReport;
+import org.entente.load.LoadRequest;
 import org.entente.load.Loader;
 import org.entente.load.Progress;
 import org.entente.load.Shipped;
-import org.entente.load.SourceReport;
 import org.entente.vocabulary.Ontology;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,11 +33,27 @@ import picocli.CommandLine.Spec;
 final class LoadCommand implements Callable<Integer> {
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description =
-                    "A document (txt, md, html, pdf, docx), a file of triples, a folder with text.* and its description.properties, or a folder of these.")
+                    "A document (txt, md, html, pdf, docx), a file of triples, a folder with text.* and its description.properties, a folder of all these, or @FILE: a list with a path on each line.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description = "A list with a path on each line; \"-\" is standard input.")
+    private List<Path> lists = List.of();
+
+    @Option(
+            names = "--index",
+            paramLabel = "CSV",
+            description =
+                    "Describes many documents: a table with the column id, and any of title, date, author, publisher, licence, source, genre.")
+    private @Nullable Path index;
+
+    @Option(names = "--force", description = "Reads again what is unchanged, too.")
+    private boolean again;
 
     @Mixin
     private DescriptionOptions description = new DescriptionOptions();
@@ -47,13 +66,21 @@ final class LoadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        try (Store open = store.open()) {
+    public Integer call() throws IOException {
+        Descriptions known = Descriptions.in(index);
+        known.notes().forEach(note -> note("note: " + note));
+        LoadRequest request =
+                new LoadRequest(PathLists.expand(paths, lists), description.options(), known::over, again);
+        if (request.paths().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "found nothing to load, expected a PATH, @FILE or --list FILE");
+        }
+        try (StopSignal stop = StopSignal.listen();
+                Store open = store.open()) {
             Loader loader = loader(open);
             loadWhatShips(loader, spec.commandLine());
-            LoadReport report =
-                    watched(spec.commandLine(), progress -> loader.load(paths, description.options(), progress));
-            print(report);
+            LoadReport report = watched(spec.commandLine(), stop::isGiven, progress -> loader.load(request, progress));
+            new LoadSummary(spec.commandLine()).print(report);
             return report.hasFailures() ? ExitCode.INPUT_INVALID : ExitCode.DONE;
         }
     }
@@ -78,49 +105,17 @@ final class LoadCommand implements Callable<Integer> {
 
     /** Loads while somebody may look on. */
     static LoadReport watched(CommandLine command, Function<Progress, LoadReport> load) {
-        try (LoadProgress progress = new LoadProgress(command.getErr())) {
+        return watched(command, () -> false, load);
+    }
+
+    private static LoadReport watched(
+            CommandLine command, BooleanSupplier stopped, Function<Progress, LoadReport> load) {
+        try (LoadProgress progress = new LoadProgress(command.getErr(), stopped)) {
             return load.apply(progress);
         }
     }
 
-    private void print(LoadReport report) {
-        TextTable table = new TextTable(List.of(
-                "source",
-                "id",
-                "outcome",
-                "claims",
-                "stated",
-                "described",
-                "rejected",
-                "for review",
-                "triples",
-                "seconds"));
-        for (SourceReport source : report.sources()) {
-            table.add(row(source));
-            if (source.outcome() != SourceReport.Outcome.FAILED) {
-                source.rejected().forEach(reason -> note("rejected: " + reason));
-                source.forReview().forEach(reason -> note("for review: " + reason));
-            }
-        }
-        table.print(spec.commandLine().getOut());
-        ErrorReport.print(spec.commandLine(), report.failures());
-    }
-
     private void note(String line) {
         spec.commandLine().getErr().println(line);
-    }
-
-    private static List<String> row(SourceReport source) {
-        return List.of(
-                source.source(),
-                Objects.requireNonNullElse(source.id(), ""),
-                source.outcome().name().toLowerCase(Locale.ROOT),
-                String.valueOf(source.claims()),
-                String.valueOf(source.stated()),
-                String.valueOf(source.described()),
-                String.valueOf(source.rejected().size()),
-                String.valueOf(source.forReview().size()),
-                String.valueOf(source.triples()),
-                "%.1f".formatted(source.seconds()));
     }
 }

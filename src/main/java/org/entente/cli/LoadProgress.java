@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import org.entente.load.Progress;
 import org.entente.load.SourceReport;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,16 @@ final class LoadProgress implements Progress, AutoCloseable {
     private final PrintWriter terminal;
     private @Nullable ProgressBar bar;
 
-    LoadProgress(PrintWriter terminal) {
+    private final BooleanSupplier stopped;
+
+    LoadProgress(PrintWriter terminal, BooleanSupplier stopped) {
         this.terminal = terminal;
+        this.stopped = stopped;
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopped.getAsBoolean();
     }
 
     @Override

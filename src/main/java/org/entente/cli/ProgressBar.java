@@ -6,12 +6,13 @@ import java.util.function.LongSupplier;
 
 /**
  * One line on a terminal that says how far a long work has come, at which rate, and how long it will still take. It appears after two
- * seconds, and is gone when the work is done.
+ * seconds, and is gone when the work is done. Where nobody looks on, a plain line now and then says the same to whoever reads the log.
  */
 final class ProgressBar implements AutoCloseable {
 
     private static final Duration QUIET_AT_FIRST = Duration.ofSeconds(2);
     private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final int WIDTH = 30;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
@@ -31,10 +32,10 @@ final class ProgressBar implements AutoCloseable {
         this.unit = unit;
         this.total = total;
         this.started = nanos.getAsLong();
-        this.drawn = started + QUIET_AT_FIRST.toNanos() - BETWEEN_DRAWINGS.toNanos();
+        this.drawn = watched ? started + QUIET_AT_FIRST.toNanos() - BETWEEN_DRAWINGS.toNanos() : started;
     }
 
-    /** A bar for so many things of a kind, which is never seen where nobody looks on. */
+    /** A bar for so many things of a kind. */
     static ProgressBar on(PrintWriter terminal, String unit, long total) {
         return new ProgressBar(terminal, Terminal.isWatched(), System::nanoTime, unit, total);
     }
@@ -43,9 +44,10 @@ final class ProgressBar implements AutoCloseable {
     void step() {
         done++;
         long now = nanos.getAsLong();
-        if (watched && now - drawn >= BETWEEN_DRAWINGS.toNanos()) {
+        Duration between = watched ? BETWEEN_DRAWINGS : BETWEEN_LINES;
+        if (now - drawn >= between.toNanos()) {
             drawn = now;
-            terminal.print(CLEAR_LINE + line(now));
+            terminal.print(watched ? CLEAR_LINE + bar() + line(now) : line(now) + "\n");
             terminal.flush();
         }
     }
@@ -58,13 +60,15 @@ final class ProgressBar implements AutoCloseable {
         }
     }
 
-    private String line(long now) {
-        double seconds = (now - started) / 1e9;
-        double rate = done / seconds;
+    private String bar() {
         int filled = (int) (WIDTH * done / total);
-        return "[%s%s] %d of %d %s, %.1f a second, %s left"
-                .formatted("#".repeat(filled), ".".repeat(WIDTH - filled), done, total, unit, rate, left((long)
-                        ((total - done) / rate)));
+        return "[%s%s] ".formatted("#".repeat(filled), ".".repeat(WIDTH - filled));
+    }
+
+    private String line(long now) {
+        double rate = done / ((now - started) / 1e9);
+        return "%d of %d %s, %.1f a second, %s left"
+                .formatted(done, total, unit, rate, left((long) ((total - done) / rate)));
     }
 
     private static String left(long seconds) {

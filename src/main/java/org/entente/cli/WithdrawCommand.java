@@ -1,23 +1,27 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.graph.Store;
+import org.entente.load.Loader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code withdraw}: takes a source and all that follows from it out of the store. */
+/** {@code withdraw}: takes sources and all that follows from them out of the store. */
 @Command(
         name = "withdraw",
-        description = "Takes a document or a dataset, and all that follows from it, out of the store.")
+        description = "Takes documents and datasets, and all that follows from them, out of the store.")
 final class WithdrawCommand implements Callable<Integer> {
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "ID",
             description = "As \"entente stats\" shows it: document/us-peru-briefing, or without \"document/\".")
-    private String id = "";
+    private List<String> ids = List.of();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -28,15 +32,20 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> errors = new ArrayList<>();
         try (Store open = store.openExisting()) {
-            if (!LoadCommand.loader(open).withdraw(id)) {
-                throw new CommandFailed(
-                        ExitCode.NOTHING_FOUND,
-                        "%s: found no source of this id in the store; \"entente stats\" shows those that are there"
-                                .formatted(id));
+            Loader loader = LoadCommand.loader(open);
+            for (String id : ids) {
+                if (loader.withdraw(id)) {
+                    spec.commandLine().getErr().printf("%s is withdrawn%n", id);
+                } else {
+                    errors.add(
+                            "%s: found no source of this id in the store; \"entente stats\" shows those that are there"
+                                    .formatted(id));
+                }
             }
-            spec.commandLine().getErr().printf("%s is withdrawn%n", id);
-            return ExitCode.DONE;
         }
+        ErrorReport.print(spec.commandLine(), errors);
+        return errors.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }
 }

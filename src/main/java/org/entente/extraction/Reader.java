@@ -6,8 +6,14 @@ import org.entente.claim.Claim;
 import org.entente.claim.GraphForm;
 import org.entente.claim.SourceText;
 
-/** Reads a document: the same text, description and gazetteer always give the same claims in the same order. */
+/**
+ * Reads a document: the same text, description and gazetteer always give the same claims in the same order.
+ * Several threads may read with it at once.
+ */
 public interface Reader {
+
+    /** The same text, described by what its form shows: its genre, where the description has none. */
+    SourceText described(SourceText text);
 
     /** What the text says, in the order of the text. */
     List<Claim> read(SourceText text);

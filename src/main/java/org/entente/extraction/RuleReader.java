@@ -14,6 +14,7 @@ import org.entente.claim.Span;
 import org.entente.claim.Value;
 import org.entente.extraction.explain.ExplainedSentence;
 import org.entente.extraction.explain.Explainer;
+import org.entente.extraction.genre.Genres;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.mention.Line;
@@ -47,6 +48,7 @@ public final class RuleReader implements Reader {
     private final Map<String, Value.Entity> states = new HashMap<>();
     private final FactFinder finder;
     private final Attribution attribution;
+    private final Genres genres;
 
     private RuleReader(Lexicon lexicon, FactFiles files, Gazetteer gazetteer) {
         this.lexicon = lexicon;
@@ -55,6 +57,7 @@ public final class RuleReader implements Reader {
         this.names = NameTrie.of(gazetteer);
         this.finder = new FactFinder(types, lexicon);
         this.attribution = new Attribution(LanguageFolder.ENGLISH, lexicon);
+        this.genres = new Genres(LanguageFolder.ENGLISH);
         for (Known known : gazetteer.all()) {
             String code = known.state();
             if (known.kind() == EntityKind.STATE && code != null) {
@@ -90,8 +93,13 @@ public final class RuleReader implements Reader {
     }
 
     @Override
+    public SourceText described(SourceText text) {
+        return genres.described(text);
+    }
+
+    @Override
     public List<Claim> read(SourceText source) {
-        MarkedText text = MarkedText.of(source, lexicon, names, states);
+        MarkedText text = MarkedText.of(source, genres.of(source), lexicon, names, states);
         Map<String, Candidate> said = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Line line : text.lines()) {
@@ -105,7 +113,7 @@ public final class RuleReader implements Reader {
 
     /** What {@link #read} gives, sentence by sentence, with the reasons: which rule, which words, and what was dropped. */
     public List<ExplainedSentence> explain(SourceText source) {
-        MarkedText text = MarkedText.of(source, lexicon, names, states);
+        MarkedText text = MarkedText.of(source, genres.of(source), lexicon, names, states);
         Map<String, Candidate> said = new HashMap<>();
         List<ExplainedSentence> sentences = new ArrayList<>();
         for (Line line : text.lines()) {

@@ -12,7 +12,7 @@ import org.entente.vocabulary.Claimed;
 /**
  * What one claim brings into the graph of its document.
  *
- * @param claim as it was read, with the parties that were only defaulted
+ * @param claim as it was read
  * @param things that belong to the document: flows, figures, meetings
  * @param said what the claim says, in the {@code ent:} form
  * @param record that it was claimed, by whom and where, and what the things that it names are called
@@ -24,9 +24,14 @@ public record ClaimTriples(Claim claim, Set<Node> things, Set<Triple> said, Set<
         return Stream.concat(said.stream(), record.stream());
     }
 
+    /** Whether it is asserted as long as nobody has decided on it: not while it waits for review. */
+    public boolean asserted() {
+        return claim.asserted() && forReview().isEmpty();
+    }
+
     /** With what it says in the {@code claimed:} form unless the document asserts it. */
     Stream<Triple> toStore() {
-        return Stream.concat(claim.asserted() ? said.stream() : said.stream().map(this::claimed), record.stream());
+        return Stream.concat(asserted() ? said.stream() : said.stream().map(this::claimed), record.stream());
     }
 
     boolean speaksOf(Node subject) {
@@ -39,7 +44,7 @@ public record ClaimTriples(Claim claim, Set<Node> things, Set<Triple> said, Set<
         return namesKind ? triple : Claimed.of(triple);
     }
 
-    /** The parties that no words name, in the order of the slots; they are not in the graph. */
+    /** The parties that no words name, in the order of the slots: what a person should look at. */
     public List<DefaultedParty> forReview() {
         return DefaultedParty.of(claim);
     }

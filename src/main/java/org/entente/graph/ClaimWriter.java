@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ClaimWriter {
     private final SpanTriples spans;
     private final Minter minter;
     private final Set<Node> claimIris = new HashSet<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
 
     ClaimWriter(Iris iris, SourceText source, Node author, ValueNodes nodes) {
         this.iris = iris;
@@ -43,8 +45,7 @@ final class ClaimWriter {
         this.minter = new Minter(document);
     }
 
-    ClaimTriples write(Claim asRead, GraphTemplate template) throws CannotStand {
-        Claim claim = DefaultedParty.without(asRead);
+    ClaimTriples write(Claim claim, GraphTemplate template) throws CannotStand {
         if (!spans.fits(claim.span())) {
             throw new CannotStand("\"%s\" does not stand in the text at %d to %d"
                     .formatted(
@@ -59,20 +60,21 @@ final class ClaimWriter {
                     .formatted(claim.slots().keySet()));
         }
         return new ClaimTriples(
-                asRead, form.things(), form.triples().collect(Collectors.toSet()), record(claim, form, reified));
+                claim, form.things(), form.triples().collect(Collectors.toSet()), record(claim, form, reified));
     }
 
     private Set<Triple> record(Claim claim, FilledForm form, Map<Triple, Set<Node>> reified) {
         Set<Triple> record = new LinkedHashSet<>(spans.of(claim.span()));
+        String key = freeKey(claim);
         reified.forEach(
-                (said, things) -> record.addAll(claim(claim, things, said).triples()));
+                (said, things) -> record.addAll(claim(claim, key, things, said).triples()));
         Stream.concat(named(claim), speakers(claim.voice()))
                 .forEach(entity -> record.addAll(names.of(nodes.entity(entity), entity)));
         form.conceptsInWords().forEach((concept, words) -> record.addAll(names.of(concept, words)));
         return record;
     }
 
-    private Subject claim(Claim claim, Set<Node> things, Triple said) {
+    private Subject claim(Claim claim, String key, Set<Node> things, Triple said) {
         Subject subject = new Subject(freeIri(claim))
                 .type(Ent.CLAIM)
                 .with(RDF.subject.asNode(), said.getSubject())
@@ -82,11 +84,25 @@ final class ClaimWriter {
                 .with(Ent.EVIDENCE, spans.iri(claim.span()))
                 .with(Ent.FACT_TYPE, claim.type())
                 .with(Ent.RULE, claim.rule())
-                .with(Ent.ASSERTED, claim.asserted());
+                .with(Ent.CLAIM_KEY, key);
+        writeStanding(subject, claim);
         writeVoice(subject, claim.voice());
         things.forEach(thing -> subject.with(Ent.DESCRIBES, thing));
         named(claim).forEach(entity -> subject.with(Ent.ABOUT, nodes.entity(entity)));
         return subject;
+    }
+
+    /** As it stands before anybody has decided on it. */
+    private static void writeStanding(Subject subject, Claim claim) {
+        List<DefaultedParty> forReview = DefaultedParty.of(claim);
+        subject.with(Ent.ASSERTED, claim.asserted() && forReview.isEmpty());
+        if (!forReview.isEmpty()) {
+            subject.with(Ent.REVIEW_STATUS, Concept.of("waiting"));
+            forReview.forEach(party -> subject.with(Ent.REVIEW_REASON, party.reason()));
+            if (claim.asserted()) {
+                subject.with(Ent.WITHHELD, true);
+            }
+        }
     }
 
     private void writeVoice(Subject claim, Voice voice) {
@@ -102,6 +118,12 @@ final class ClaimWriter {
 
     private Node agent(Value.@Nullable Entity named) {
         return named == null ? author : nodes.entity(named);
+    }
+
+    private String freeKey(Claim claim) {
+        String first = ClaimKey.of(document, claim, 1);
+        int occurrence = occurrences.merge(first, 1, Integer::sum);
+        return occurrence == 1 ? first : ClaimKey.of(document, claim, occurrence);
     }
 
     private Node freeIri(Claim claim) {

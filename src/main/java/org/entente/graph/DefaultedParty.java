@@ -1,15 +1,13 @@
 package org.entente.graph;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.claim.Claim;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Slot;
 import org.entente.claim.Value;
 
 /**
- * A party of a claim that no words name and a rule supplied. It is for a person to look at, and never in the graph.
+ * A party of a claim that no words name and a rule supplied. Until a person has looked at it, its claim is not asserted.
  *
  * @param slot the name of the slot
  */
@@ -23,13 +21,11 @@ public record DefaultedParty(Claim claim, String slot, Slot value) {
                 .toList();
     }
 
-    /** The claim with only what its words say of the parties. */
-    static Claim without(Claim claim) {
-        Map<String, List<Slot>> slots = new LinkedHashMap<>();
-        claim.slots()
-                .forEach((name, values) -> slots.put(
-                        name, values.stream().filter(value -> !isParty(value)).toList()));
-        return new Claim(claim.type(), slots, claim.span(), claim.voice(), claim.rule());
+    /** Which slot was filled with what, and by which rule. */
+    public String reason() {
+        String rule = value.reason();
+        return "%s %s: named by no words, but supplied%s"
+                .formatted(slot, value.value().text(), rule == null ? "" : " (" + rule + ")");
     }
 
     private static boolean isParty(Slot slot) {

@@ -42,6 +42,11 @@ public record Iris(String base) {
         return thing("collective/" + document + "-author");
     }
 
+    /** A person's decision on what was read in a document. */
+    public Node review(String document, String claimKey) {
+        return thing("review/%s/%s".formatted(document, claimKey));
+    }
+
     /** The run that loaded a source: {@code document/ID}, {@code dataset/ID}. */
     public Node run(String source) {
         return thing("run/" + source);
@@ -50,6 +55,11 @@ public record Iris(String base) {
     /** A graph by its path: {@code ontology}, {@code document/ID}, {@code dataset/ID}. */
     public String graph(String path) {
         return base + "graph/" + path;
+    }
+
+    /** The graph of all decisions on claims: it outlives the graphs of their documents. */
+    public String reviewsGraph() {
+        return graph("reviews");
     }
 
     public String documentGraph(String id) {

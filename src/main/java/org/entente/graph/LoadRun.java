@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt to the second
  * @param reader the version of the reader, or null where the source was triples already
  * @param gazetteerDigest what was known by name, or null where nothing was looked up
+ * @param fingerprint of all that the graph follows from, or null where nobody will ask for it
  */
 public record LoadRun(
         String source,
         Instant startedAt,
         @Nullable String reader,
         @Nullable String gazetteerDigest,
+        @Nullable String fingerprint,
         int stated,
         int described,
         int rejected) {
@@ -39,22 +41,33 @@ public record LoadRun(
         startedAt = startedAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** When the graph of this source was loaded that is there now; a load that changes nothing keeps it. */
-    public static Optional<Instant> startOf(Iris iris, String source, Graph stored) {
-        return Iter.asStream(stored.find(iris.run(source), STARTED_AT, Node.ANY))
-                .map(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm()))
-                .findFirst();
+    /** The run that made the graph of this source that is there now; a load that changes nothing keeps it. */
+    public static Optional<LoadRun> in(Graph stored, Iris iris, String source) {
+        Node run = iris.run(source);
+        return words(stored, run, STARTED_AT)
+                .map(start -> new LoadRun(
+                        source,
+                        Instant.parse(start),
+                        words(stored, run, Ent.READER).orElse(null),
+                        words(stored, run, Ent.GAZETTEER_DIGEST).orElse(null),
+                        words(stored, run, Ent.FINGERPRINT).orElse(null),
+                        number(stored, run, Ent.CLAIMS_STATED),
+                        number(stored, run, Ent.CLAIMS_DESCRIBED),
+                        number(stored, run, Ent.REJECTED)));
     }
 
-    /** By which reader the graph of this source was made that is there now. */
-    public static Optional<String> readerOf(Iris iris, String source, Graph stored) {
-        return Iter.asStream(stored.find(iris.run(source), Ent.READER, Node.ANY))
+    private static Optional<String> words(Graph stored, Node run, Node property) {
+        return Iter.asStream(stored.find(run, property, Node.ANY))
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .findFirst();
     }
 
+    private static int number(Graph stored, Node run, Node property) {
+        return words(stored, run, property).map(Integer::valueOf).orElse(0);
+    }
+
     public LoadRun startedAt(Instant time) {
-        return new LoadRun(source, time, reader, gazetteerDigest, stated, described, rejected);
+        return new LoadRun(source, time, reader, gazetteerDigest, fingerprint, stated, described, rejected);
     }
 
     public void writeTo(Graph graph, Iris iris) {
@@ -72,6 +85,7 @@ public record LoadRun(
                 .with(Ent.REJECTED, rejected);
         Optional.ofNullable(reader).ifPresent(version -> run.with(Ent.READER, version));
         Optional.ofNullable(gazetteerDigest).ifPresent(digest -> run.with(Ent.GAZETTEER_DIGEST, digest));
+        Optional.ofNullable(fingerprint).ifPresent(digest -> run.with(Ent.FINGERPRINT, digest));
         return run.triples();
     }
 }

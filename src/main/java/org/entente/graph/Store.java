@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The named graphs of Entente on disk. Whole graphs are replaced and removed, each call in one transaction; only one process at a
@@ -28,25 +29,49 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
 
     private final DatasetGraph dataset;
+    private final @Nullable Path directory;
 
-    private Store(DatasetGraph dataset) {
+    private Store(DatasetGraph dataset, @Nullable Path directory) {
         this.dataset = dataset;
+        this.directory = directory;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
     /** Opens the store in a directory, or makes one in an empty directory; throws {@link StoreUnavailable}. */
     public static Store open(Path directory) {
-        return new Store(new StoreDirectory(directory).connect());
+        return new Store(new StoreDirectory(directory).connect(), directory);
     }
 
     /** A store that is gone when it is closed. It is TDB2 too, so that it answers exactly as one on disk does. */
     public static Store inMemory() {
-        return new Store(DatabaseMgr.createDatasetGraph());
+        return new Store(DatabaseMgr.createDatasetGraph(), null);
     }
 
     /** The dataset, whose default graph in a query is the union of all graphs. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** Where the store is; nothing where it is in memory. */
+    public Optional<Path> directory() {
+        return Optional.ofNullable(directory);
+    }
+
+    /** What a graph says of one thing, without reading the rest of it. */
+    public Graph describe(String graphIri, Node thing) {
+        return Txn.calculateRead(dataset, () -> {
+            Graph described = GraphMemFactory.createDefaultGraphSameTerm();
+            dataset.getGraph(NodeFactory.createURI(graphIri))
+                    .find(thing, Node.ANY, Node.ANY)
+                    .forEachRemaining(described::add);
+            return described;
+        });
+    }
+
+    /** How many triples a graph has. */
+    public long size(String graphIri) {
+        return Txn.calculateRead(dataset, () ->
+                (long) dataset.getGraph(NodeFactory.createURI(graphIri)).size());
     }
 
     /** A copy of a graph, or nothing where the store holds no such graph. */
@@ -79,10 +104,15 @@ public final class Store implements AutoCloseable {
      */
     public synchronized Set<String> replace(Map<String, Graph> graphs) {
         SortedMap<String, Graph> changed = Txn.calculateRead(dataset, () -> changed(graphs));
-        if (!changed.isEmpty()) {
-            Txn.executeWrite(dataset, () -> changed.forEach(this::put));
-        }
+        put(changed);
         return changed.keySet();
+    }
+
+    /** Puts these graphs in the place of those of the same IRIs, all or none, and whether they differ or not. */
+    public synchronized void put(Map<String, Graph> graphs) {
+        if (!graphs.isEmpty()) {
+            Txn.executeWrite(dataset, () -> graphs.forEach(this::put));
+        }
     }
 
     /** Removes these graphs, all or none; true if any of them was there. */

@@ -12,6 +12,7 @@ import org.entente.document.DocumentFiles;
 import org.entente.document.UnreadableText;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
+import org.entente.graph.ClaimTriples;
 import org.entente.graph.ClaimedDocument;
 import org.entente.graph.Finding;
 import org.entente.graph.LoadRun;
@@ -45,8 +46,8 @@ final class DocumentPreparation {
         this.clock = clock;
     }
 
-    Prepared prepare(Source.Text source) throws BadSource {
-        SourceText text = read(source);
+    /** @param fingerprint of the text and of all else that the graph follows from */
+    Prepared prepare(Source.Text source, SourceText text, String fingerprint) throws BadSource {
         List<Claim> claims = reader.read(text);
         ClaimedDocument document =
                 withoutViolations(claimGraph.write(text, claims, author(text.description())), source);
@@ -54,7 +55,7 @@ final class DocumentPreparation {
         return new Prepared(
                 source.description().id(),
                 document.toStore(),
-                run(document, text.description()),
+                run(document, text.description(), fingerprint),
                 claims.size(),
                 document.rejected().stream().map(places::of).toList(),
                 document.claims().stream()
@@ -67,9 +68,10 @@ final class DocumentPreparation {
         return reader.version() + " " + gazetteer.digest();
     }
 
-    private SourceText read(Source.Text source) throws BadSource {
+    SourceText read(Source.Text source) throws BadSource {
         try {
-            return DocumentFiles.read(source.file(), source.description()).in(reader.language());
+            return reader.described(
+                    DocumentFiles.read(source.file(), source.description()).in(reader.language()));
         } catch (UnreadableText e) {
             throw new BadSource(String.valueOf(e.getMessage()));
         }
@@ -110,15 +112,15 @@ final class DocumentPreparation {
         return good;
     }
 
-    private LoadRun run(ClaimedDocument document, DocumentDescription description) {
-        int stated = (int) document.claims().stream()
-                .filter(claim -> claim.claim().asserted())
-                .count();
+    private LoadRun run(ClaimedDocument document, DocumentDescription description, String fingerprint) {
+        int stated =
+                (int) document.claims().stream().filter(ClaimTriples::asserted).count();
         return new LoadRun(
                 "document/" + description.id(),
                 clock.instant(),
                 reader.version(),
                 gazetteer.digest(),
+                fingerprint,
                 stated,
                 document.claims().size() - stated,
                 document.rejected().size());

@@ -4,37 +4,39 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
 import org.entente.graph.Derivation;
-import org.entente.graph.Finding;
 import org.entente.graph.Iris;
 import org.entente.graph.LoadRun;
 import org.entente.graph.Shapes;
 import org.entente.graph.Store;
 import org.entente.knowledge.Gazetteer;
-import org.entente.load.SourceReport.Outcome;
 import org.entente.vocabulary.Ontology;
 
 /**
  * The way of a source into the store: read, written as triples, held to the shapes, and put in the place of what was there, with
  * what follows from it, in one transaction. A source that is not good leaves the store as it was and the others to go on.
+ *
+ * <p>Sources are read by all cores at once and written by one, in their order.
  */
 public final class Loader {
 
-    private final Store store;
-    private final Iris iris;
+    private final Parts parts;
     private final Ontology ontology;
-    private final Shapes shapes;
-    private final Derivation derivation;
-    private final DocumentPreparation documents;
-    private final Clock clock;
+
+    /** What a load works with. */
+    record Parts(
+            Store store,
+            Iris iris,
+            DocumentPreparation documents,
+            Shapes shapes,
+            Derivation derivation,
+            Fingerprint fingerprint,
+            Clock clock) {}
 
     /** A loader at our own base; throws {@link org.entente.graph.BadTemplate} where one of the reader's forms is not well-formed. */
     public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology) {
@@ -42,27 +44,49 @@ public final class Loader {
     }
 
     public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology, Iris iris, Clock clock) {
-        this.store = store;
-        this.iris = iris;
+        Shapes shapes = new Shapes(iris, ontology);
+        ClaimGraph claims = new ClaimGraph(iris, ontology, reader.forms());
         this.ontology = ontology;
-        this.shapes = new Shapes(iris, ontology);
-        this.derivation = new Derivation(iris, ontology);
-        this.documents = new DocumentPreparation(
-                reader, gazetteer, new ClaimGraph(iris, ontology, reader.forms()), shapes, clock);
-        this.clock = clock;
+        this.parts = new Parts(
+                store,
+                iris,
+                new DocumentPreparation(reader, gazetteer, claims, shapes, clock),
+                shapes,
+                new Derivation(iris, ontology),
+                Fingerprint.of(reader.version(), gazetteer.digest(), ontology),
+                clock);
     }
 
     /** Loads documents, texts and files of triples; a folder stands for all that can be loaded in it. */
     public LoadReport load(List<Path> paths, LoadOptions options, Progress progress) {
-        List<Source> sources = Sources.under(paths, options);
-        progress.found(sources.size());
+        return load(LoadRequest.of(paths, options), progress);
+    }
+
+    /** Loads in the order of the request: two loads give equal stores and equal reports, however many cores read. */
+    public LoadReport load(LoadRequest request, Progress progress) {
+        Sources sources = Sources.under(request);
+        progress.found(sources.found().size());
+        Origins origins = Origins.of(parts.store());
         List<SourceReport> reports = new ArrayList<>();
-        for (Source source : sources) {
-            SourceReport report = load(source);
+        Preparation preparation = new Preparation(parts, request.again());
+        Batch batch = new Batch(parts.store(), report -> {
             reports.add(report);
             progress.done(report);
+        });
+        try (ReadAhead<Source, Readied> readied = new ReadAhead<>(sources.found(), preparation::ready)) {
+            while (readied.hasNext() && !progress.isStopped()) {
+                batch.add(readied.next());
+            }
         }
-        return new LoadReport(reports);
+        batch.write();
+        List<String> gone = origins.gone(request.paths(), sources.found(), this::isStored);
+        for (int i = 0; i < reports.size(); i++) {
+            if (reports.get(i).outcome() != SourceReport.Outcome.FAILED) {
+                origins.note(sources.found().get(i));
+            }
+        }
+        origins.keep();
+        return new LoadReport(reports, sources.skipped(), gone, sources.found().size() - reports.size());
     }
 
     /**
@@ -73,11 +97,12 @@ public final class Loader {
      */
     public boolean withdraw(String id) {
         Stream<String> paths = id.contains("/") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
-        return paths.map(iris::graph).anyMatch(graph -> store.remove(List.of(graph, iris.derived(graph))));
+        Iris iris = iris();
+        return paths.map(iris::graph).anyMatch(graph -> parts.store().remove(List.of(graph, iris.derived(graph))));
     }
 
     Iris iris() {
-        return iris;
+        return parts.iris();
     }
 
     Ontology ontology() {
@@ -86,78 +111,22 @@ public final class Loader {
 
     /** What makes two loads of the same source give the same: the reader and the names that it knows. */
     String readerAndGazetteer() {
-        return documents.readerAndGazetteer();
+        return parts.documents().readerAndGazetteer();
     }
 
-    Optional<Graph> stored(String source) {
-        return store.read(iris.graph(source));
-    }
-
-    private SourceReport load(Source source) {
-        long started = clock.millis();
-        try {
-            Prepared prepared = switch (source) {
-                case Source.Text text -> documents.prepare(text);
-                case Source.Triples triples -> prepare(triples);
-                case Source.Bad bad -> throw new BadSource(bad.problem());
-            };
-            return store(source.path().toString(), prepared, started);
-        } catch (BadSource e) {
-            return SourceReport.failed(source.path().toString(), e.problems(), seconds(started));
-        }
-    }
-
-    private Prepared prepare(Source.Triples source) throws BadSource {
-        Graph graph = new TripleFile(source.path()).read(iris.base());
-        List<Finding> violations = shapes.violations(graph);
-        if (!violations.isEmpty()) {
-            throw new BadSource(violations.stream()
-                    .map(violation -> "%s: %s".formatted(source.path(), violation))
-                    .toList());
-        }
-        LoadRun run = new LoadRun("dataset/" + source.id(), clock.instant(), null, null, 0, 0, 0);
-        return new Prepared(source.id(), graph, run, 0, List.of(), List.of());
+    /** The run that made what is stored of a source. */
+    Optional<LoadRun> run(String source) {
+        return LoadRun.in(parts.store().describe(iris().graph(source), iris().run(source)), iris(), source);
     }
 
     /** Stores triples that are not read from a source of a person's, but come with this version of Entente. */
     SourceReport put(String source, Graph graph, String version) {
-        LoadRun run = new LoadRun(source, clock.instant(), version, null, 0, 0, 0);
-        return store(source, new Prepared(source, graph, run, 0, List.of(), List.of()), clock.millis());
+        Readied readied = new Preparation(parts, true).ready(source, graph, version);
+        parts.store().put(readied.graphs());
+        return readied.report();
     }
 
-    private SourceReport store(String source, Prepared prepared, long started) {
-        String name = iris.graph(prepared.run().source());
-        Optional<Graph> stored = store.read(name);
-        Graph graph = graph(prepared, stored, name);
-        Set<String> written =
-                store.replace(Map.of(name, graph, iris.derived(name), derivation.derive(graph, states())));
-        Outcome outcome = written.isEmpty() ? Outcome.UNCHANGED : stored.isPresent() ? Outcome.REPLACED : Outcome.NEW;
-        return new SourceReport(
-                source,
-                prepared.id(),
-                outcome,
-                prepared.claims(),
-                prepared.run().stated(),
-                prepared.run().described(),
-                graph.size(),
-                prepared.rejected(),
-                prepared.forReview(),
-                seconds(started));
-    }
-
-    /** With the time of its first load where the graph is otherwise the one that is stored. */
-    private Graph graph(Prepared prepared, Optional<Graph> stored, String name) {
-        return stored.flatMap(graph -> LoadRun.startOf(iris, prepared.run().source(), graph))
-                .map(first -> prepared.withRun(prepared.run().startedAt(first), iris))
-                .filter(graph -> store.holds(name, graph))
-                .orElseGet(() -> prepared.withRun(prepared.run(), iris));
-    }
-
-    private Graph states() {
-        return store.read(iris.datasetGraph("states")).orElseGet(GraphMemFactory::empty);
-    }
-
-    private double seconds(long started) {
-        return (clock.millis() - started) / 1000.0;
+    private boolean isStored(String source) {
+        return run(source).isPresent();
     }
 }

@@ -16,13 +16,8 @@ record Places(Path file, SourceText source) {
     }
 
     String of(DefaultedParty party) {
-        String reason = party.value().reason();
-        return "%s: the %s %s is named by no words%s; the graph has the claim without it"
-                .formatted(
-                        place(party.claim()),
-                        party.slot(),
-                        party.value().value().text(),
-                        reason == null ? "" : " but supplied (" + reason + ")");
+        return "%s: %s; it is not asserted before somebody accepts it with \"entente review\""
+                .formatted(place(party.claim()), party.reason());
     }
 
     private String place(Claim claim) {

@@ -15,6 +15,10 @@ import org.entente.graph.LoadRun;
  */
 record Prepared(String id, Graph graph, LoadRun run, int claims, List<String> rejected, List<String> forReview) {
 
+    Prepared withGraph(Graph other) {
+        return new Prepared(id, other, run, claims, rejected, forReview);
+    }
+
     /** The source's graph with the run that made it. */
     Graph withRun(LoadRun written, Iris iris) {
         Graph whole = GraphMemFactory.createDefaultGraphSameTerm();

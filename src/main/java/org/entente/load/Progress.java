@@ -9,6 +9,11 @@ public interface Progress {
     /** So many sources were found. */
     default void found(int sources) {}
 
-    /** A source is done, well or badly. */
+    /** A source is done, well or badly; if well, it is on the disk. */
     default void done(SourceReport report) {}
+
+    /** Whether to stop here, with what is done so far. */
+    default boolean isStopped() {
+        return false;
+    }
 }

@@ -48,8 +48,7 @@ public final class Shipped {
     public static LoadReport load(Loader loader, Progress progress) {
         Shipped shipped = new Shipped(loader);
         String version = "shipped " + shipped.digest();
-        Optional<String> stored =
-                loader.stored(ONTOLOGY).flatMap(graph -> LoadRun.readerOf(loader.iris(), ONTOLOGY, graph));
+        Optional<String> stored = loader.run(ONTOLOGY).map(LoadRun::reader);
         return stored.filter(version::equals).isPresent() ? new LoadReport(List.of()) : shipped.load(version, progress);
     }
 

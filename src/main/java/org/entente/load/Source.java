@@ -1,6 +1,7 @@
 package org.entente.load;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.entente.claim.DocumentDescription;
 
 /** Something to load, before its content is read. */
@@ -8,6 +9,15 @@ sealed interface Source {
 
     /** The file or folder as it was named. */
     Path path();
+
+    /** The path of its graph: {@code document/ID}, {@code dataset/ID}; none where nothing can be loaded. */
+    default Optional<String> storedAs() {
+        return switch (this) {
+            case Text text -> Optional.of("document/" + text.description().id());
+            case Triples triples -> Optional.of("dataset/" + triples.id());
+            case Bad bad -> Optional.empty();
+        };
+    }
 
     /**
      * A text that is to be read.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param described how many stand there without being asserted
  * @param triples in the source's graph
  * @param rejected what is not in the graph: where it stands, why, and what to do
- * @param forReview parties that no words name; they are not in the graph, their claims are
+ * @param forReview claims with parties that no words name; they are described and not asserted
  */
 public record SourceReport(
         String source,

@@ -5,45 +5,64 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.claim.DocumentDescription;
 import org.entente.document.DocumentFiles;
 import org.entente.knowledge.Slug;
 
-/** What there is to load under some paths: documents in their folders, texts and files of triples. */
+/** What there is to load under some paths: documents in their folders, texts and files of triples; and what stands among them. */
 final class Sources {
 
     private final LoadOptions options;
+    private final UnaryOperator<DocumentDescription> index;
     private final List<Source> found = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
+    private final Set<Path> openFolders = new HashSet<>();
 
-    private Sources(LoadOptions options) {
-        this.options = options;
+    private Sources(LoadRequest request) {
+        this.options = request.options();
+        this.index = request.index();
     }
 
     /** Every source, in the order of the paths and of the names in a folder; each id is given once. */
-    static List<Source> under(List<Path> paths, LoadOptions options) {
-        Sources sources = new Sources(options);
-        paths.forEach(sources::add);
-        if (options.id() != null && sources.found.size() > 1) {
-            return List.of(new Source.Bad(
-                    paths.getFirst(),
-                    "%s: found %d sources, expected one for the id \"%s\"; load them without --id"
-                            .formatted(paths.getFirst(), sources.found.size(), options.id())));
-        }
-        return withoutTakenIds(sources.found);
+    static Sources under(LoadRequest request) {
+        Sources sources = new Sources(request);
+        request.paths().forEach(sources::addNamed);
+        sources.requireOneForItsId(request.paths());
+        sources.refuseTakenIds();
+        return sources;
     }
 
-    private void add(Path path) {
+    List<Source> found() {
+        return found;
+    }
+
+    /** What stands in a folder and is not loaded, and why. */
+    List<String> skipped() {
+        return skipped;
+    }
+
+    /** What a person names is to be loaded, and it is a mistake where it is nothing. */
+    private void addNamed(Path path) {
+        int before = found.size();
         if (!Files.exists(path)) {
             bad(path, "found no such file or folder; check the path");
         } else if (!Files.isDirectory(path)) {
             addFile(path);
-        } else if (Files.exists(path.resolve(DescriptionFile.NAME))) {
-            addDocument(path);
         } else {
             addFolder(path);
+        }
+        if (found.size() == before) {
+            bad(
+                    path,
+                    "found nothing to load, expected documents (.txt, .md, .html, .pdf, .docx), files of triples, or folders with a text and its "
+                            + DescriptionFile.NAME);
         }
     }
 
@@ -55,14 +74,14 @@ final class Sources {
         if (TripleFile.holdsTriples(file)) {
             found.add(new Source.Triples(file, id));
         } else {
-            found.add(new Source.Text(file, file, options.over(DocumentDescription.unknown(id))));
+            found.add(new Source.Text(file, file, described(DocumentDescription.unknown(id))));
         }
     }
 
     private void addDocument(Path folder) {
         try {
             String id = Slug.of(folder.toRealPath().getFileName().toString());
-            found.add(new Source.Text(folder, text(folder), options.over(DescriptionFile.read(folder, id))));
+            found.add(new Source.Text(folder, text(folder), described(DescriptionFile.read(folder, id))));
         } catch (BadSource e) {
             e.problems().forEach(problem -> found.add(new Source.Bad(folder, problem)));
         } catch (IOException e) {
@@ -85,23 +104,37 @@ final class Sources {
     }
 
     private void addFolder(Path folder) {
-        int before = found.size();
+        if (Files.exists(folder.resolve(DescriptionFile.NAME))) {
+            addDocument(folder);
+            return;
+        }
         try (Stream<Path> entries = Files.list(folder)) {
-            entries.sorted().filter(Sources::isLoaded).forEach(this::add);
+            Path real = folder.toRealPath();
+            if (openFolders.add(real)) {
+                entries.sorted().forEach(this::addEntry);
+                openFolders.remove(real);
+            } else {
+                skip(folder, "a link back to a folder that it stands in");
+            }
         } catch (IOException e) {
             bad(folder, "cannot be listed (%s); check its permissions".formatted(e.getMessage()));
-        }
-        if (found.size() == before) {
-            bad(
-                    folder,
-                    "found nothing to load, expected documents (.txt, .md, .html, .pdf, .docx), files of triples, or folders with a text and its "
-                            + DescriptionFile.NAME);
         }
     }
 
     /** What is taken from a folder without being named: a README beside the sources is none. */
-    private static boolean isLoaded(Path entry) {
-        return Files.isDirectory(entry) || TripleFile.isNamedAsTriples(entry) || isDocument(entry);
+    private void addEntry(Path entry) {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(".")) {
+            skip(entry, "a hidden file");
+        } else if (Files.isDirectory(entry)) {
+            addFolder(entry);
+        } else if (TripleFile.isNamedAsTriples(entry) || isDocument(entry)) {
+            addFile(entry);
+        } else {
+            skip(
+                    entry,
+                    "neither a document (.txt, .md, .html, .pdf, .docx) nor a file of triples; name it to load it all the same");
+        }
     }
 
     private static boolean isDocument(Path entry) {
@@ -109,28 +142,38 @@ final class Sources {
                 && !entry.getFileName().toString().equalsIgnoreCase("README.md");
     }
 
+    private void skip(Path path, String why) {
+        skipped.add(path + ": " + why);
+    }
+
     private void bad(Path path, String problem) {
         found.add(new Source.Bad(path, path + ": " + problem));
     }
 
-    private static List<Source> withoutTakenIds(List<Source> found) {
+    /** What is known, with what the index says put over it, and over all what the person says. */
+    private DocumentDescription described(DocumentDescription known) {
+        return options.over(index.apply(known));
+    }
+
+    private void requireOneForItsId(List<Path> paths) {
+        if (options.id() != null && found.size() > 1) {
+            int sources = found.size();
+            found.clear();
+            bad(
+                    paths.getFirst(),
+                    "found %d sources, expected one for the id \"%s\"; load them without --id"
+                            .formatted(sources, options.id()));
+        }
+    }
+
+    private void refuseTakenIds() {
         Map<String, Path> taken = new HashMap<>();
-        return found.stream()
-                .map(source -> {
-                    String id = switch (source) {
-                        case Source.Text text ->
-                            "document/" + text.description().id();
-                        case Source.Triples triples -> "dataset/" + triples.id();
-                        case Source.Bad bad -> "";
-                    };
-                    Path other = id.isEmpty() ? null : taken.putIfAbsent(id, source.path());
-                    return other == null
-                            ? source
-                            : new Source.Bad(
-                                    source.path(),
-                                    "%s: would be %s, as %s is; rename one of them, or load them one by one with --id"
-                                            .formatted(source.path(), id, other));
-                })
-                .toList();
+        found.replaceAll(source -> source.storedAs()
+                .flatMap(id -> Optional.ofNullable(taken.putIfAbsent(id, source.path()))
+                        .<Source>map(other -> new Source.Bad(
+                                source.path(),
+                                "%s: would be %s, as %s is; rename one of them, or load them one by one with --id"
+                                        .formatted(source.path(), id, other))))
+                .orElse(source));
     }
 }

@@ -7,6 +7,7 @@
  * <p>What looks odd but is meant: a claim that breaks a shape is rejected alone and its document is loaded without it, whereas
  * a dataset that breaks one is rejected whole: a reader of texts errs now and then, but a file of triples is either right or to
  * be mended. And a source that would change nothing leaves even the time of its first load as it was.
+ * Reading runs on all cores, writing on one, in the order of the request; a few small documents share a transaction.
  */
 @NullMarked
 package org.entente.load;

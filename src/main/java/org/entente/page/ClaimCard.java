@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it says, property by property
  * @param voice who holds it and in which way it is made
  * @param verdict in words, whether the document states it as a fact
+ * @param review where it stands with the people who check what was read, or null where nobody has to look at it
  * @param start code points from the start of the text to the first one of the words
  * @param description all that the graph says of it
  */
@@ -26,6 +27,7 @@ record ClaimCard(
         List<Fact> voice,
         boolean asserted,
         String verdict,
+        @Nullable String review,
         @Nullable String start,
         @Nullable String end,
         String description) {
@@ -57,6 +59,7 @@ record ClaimCard(
                         .toList(),
                 row.yes("asserted"),
                 verdict(row),
+                review(row),
                 row.words("start").orElse(null),
                 row.words("end").orElse(null),
                 Hrefs.description(claim));
@@ -79,9 +82,30 @@ record ClaimCard(
                 row.words("value").orElse("")));
     }
 
+    private static @Nullable String review(Cells row) {
+        String status = Words.lastPart(row.iri("status"));
+        String why = row.words(status.equals("waiting") ? "reason" : "because")
+                .map(words -> ": " + words)
+                .orElse("");
+        return switch (status) {
+            case "" -> null;
+            case "waiting" -> "Waiting for review" + why;
+            default ->
+                "%s by %s on %s%s"
+                        .formatted(
+                                Words.title(status),
+                                row.words("decidedBy").orElse("somebody"),
+                                row.words("decidedAt").orElse("").replaceFirst("T.*", ""),
+                                why);
+        };
+    }
+
     private static String verdict(Cells row) {
         if (row.yes("asserted")) {
             return "Stated as a fact";
+        }
+        if (row.yes("withheld")) {
+            return "Not asserted: its review keeps it back";
         }
         if (Words.lastPart(row.iri("polarity")).equals("negative")) {
             return "Not asserted: the document says that this is not so";

@@ -18,6 +18,15 @@ public final class Claimed {
                 : node;
     }
 
+    /** The term of ours whose twin this is; any other node as it is. */
+    public static Node asserted(Node node) {
+        return isTwin(node) ? NodeFactory.createURI(Ent.NS + node.getURI().substring(NS.length())) : node;
+    }
+
+    public static boolean isTwin(Node node) {
+        return node.isURI() && node.getURI().startsWith(NS);
+    }
+
     /** The triple with its predicate and, as the class of a thing, its object by their twins. */
     public static Triple of(Triple triple) {
         return Triple.create(triple.getSubject(), of(triple.getPredicate()), of(triple.getObject()));

@@ -47,6 +47,18 @@ public final class Ent {
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node FACT_TYPE = term("factType");
     public static final Node RULE = term("rule");
+    public static final Node CLAIM_KEY = term("claimKey");
+    public static final Node REVIEW = term("Review");
+    public static final Node REVIEW_LINK = term("review");
+    public static final Node REVIEW_STATUS = term("reviewStatus");
+    public static final Node REVIEW_REASON = term("reviewReason");
+    public static final Node WITHHELD = term("withheld");
+    public static final Node DECIDED_BY = term("decidedBy");
+    public static final Node DECIDED_AT = term("decidedAt");
+    public static final Node BECAUSE = term("because");
+    public static final Node REVIEWED_DOCUMENT = term("reviewedDocument");
+    public static final Node REVIEWED_CLAIM = term("reviewedClaim");
+    public static final Node REVIEWED_WORDS = term("reviewedWords");
     public static final Node SPAN = term("Span");
     public static final Node DATE_INFERRED = term("dateInferred");
 
@@ -59,6 +71,7 @@ public final class Ent {
     public static final Node LOAD_RUN = term("LoadRun");
     public static final Node READER = term("reader");
     public static final Node GAZETTEER_DIGEST = term("gazetteerDigest");
+    public static final Node FINGERPRINT = term("fingerprint");
     public static final Node CLAIMS_STATED = term("claimsStated");
     public static final Node CLAIMS_DESCRIBED = term("claimsDescribed");
     public static final Node REJECTED = term("rejected");

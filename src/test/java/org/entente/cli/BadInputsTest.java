@@ -30,6 +30,7 @@ class BadInputsTest {
     static void makeWhatIsTooLargeOrTooAliveForAFile() throws IOException {
         Files.writeString(temp.resolve("50-megabytes.txt"), "Peru and Chile met. ".repeat(2_500_000));
         Files.createDirectory(temp.resolve("empty"));
+        Files.createDirectory(temp.resolve("empty-folder"));
         held = Store.open(temp.resolve("held"));
         taken = new ServerSocket(0);
     }

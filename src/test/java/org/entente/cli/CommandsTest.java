@@ -148,6 +148,78 @@ class CommandsTest {
     }
 
     @Test
+    void listsNameWhatIsLoadedAndAnIndexDescribesIt() throws IOException {
+        String store = " --store " + temp.resolve("store");
+        Files.writeString(temp.resolve("two ports.txt"), "Peru joined the United Nations in 1945.");
+        Files.writeString(temp.resolve("bridge.txt"), "Chile joined the United Nations in 1945.");
+        Path list = Files.writeString(
+                temp.resolve("list.txt"), "# two\n\n%s\n%s\n".formatted(temp.resolve("two ports.txt"), FACTS));
+        Path index = Files.writeString(temp.resolve("index.csv"), "id,title,origin\ntwo-ports,The ports,a drawer\n");
+
+        Ran ran = Ran.command(
+                "load @%s --list %s --index %s".formatted(list, list(temp.resolve("bridge.txt")), index) + store);
+
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("3 sources: 3 new");
+        assertThat(ran.out().lines().skip(1))
+                .extracting(line -> line.replaceFirst("  .*", ""))
+                .containsExactly(
+                        temp.resolve("two ports.txt").toString(),
+                        FACTS,
+                        temp.resolve("bridge.txt").toString());
+        assertThat(Ran.command("query 'SELECT ?t ?s { ?d dct:title ?t ; dct:source ?s }' -o csv" + store)
+                        .out())
+                .contains("The ports,a drawer");
+        assertThat(Ran.command("load " + temp.resolve("bridge.txt") + store).out())
+                .contains("unchanged");
+        assertThat(Ran.command("load --force " + temp.resolve("bridge.txt") + store)
+                        .out())
+                .contains("unchanged");
+        assertThat(Ran.command("withdraw two-ports bridge nothing" + store)).satisfies(withdrawn -> {
+            assertThat(withdrawn.exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
+            assertThat(withdrawn.err())
+                    .contains("two-ports is withdrawn", "bridge is withdrawn", "error: nothing: found no");
+        });
+    }
+
+    private Path list(Path path) throws IOException {
+        return Files.writeString(temp.resolve("another-list.txt"), path + "\n");
+    }
+
+    @Test
+    void whatWaitsIsListedDecidedOnAndResetFromTheCommandLine() throws IOException {
+        String store = " --store " + temp.resolve("store");
+        Path note = Files.writeString(
+                temp.resolve("valleys.txt"),
+                "Peru and the United States\n\nThe United States met Peru in May 2024.\n\n$45 million in aid was given to Peru in 2024.\n");
+        Ran.command("load " + note + store);
+
+        Ran listed = Ran.command("review --document valleys --type AidFlow --format json" + store);
+        assertThat(listed.exitCode()).as(listed.out() + listed.err()).isZero();
+        JsonNode waiting = JsonMapper.shared().readTree(listed.out()).get(0);
+        assertThat(waiting.get("reasons").stringValue()).startsWith("donor United States: named by no words");
+        String id = waiting.get("id").stringValue();
+
+        assertThat(Ran.command("review accept " + id + " --by Ana --because 'The title names both.'" + store)
+                        .err())
+                .contains(id + ": accepted");
+        assertThat(Ran.command("review --status accepted --document valleys" + store)
+                        .out())
+                .contains(id, "[$45 million in aid", "accepted by Ana on ", ": The title names both.");
+        assertThat(Ran.command("query 'ASK { ?f ent:donor id:state\\/USA ; ent:amount 45000000.0 }'" + store)
+                        .out())
+                .isEqualTo("yes\n");
+        assertThat(Ran.command("review reject " + id + " --by Ben" + store).exitCode())
+                .isZero();
+        assertThat(Ran.command("query 'ASK { ?f ent:donor id:state\\/USA ; ent:amount 45000000.0 }'" + store)
+                        .out())
+                .isEqualTo("no\n");
+        assertThat(Ran.command("review reset " + id + store).exitCode()).isZero();
+        assertThat(Ran.command("review --format csv" + store).out()).contains(id + ",waiting,valleys,AidFlow,");
+        assertThat(Ran.command("review --status rejected" + store).exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
+    }
+
+    @Test
     void aQueryOverItsTimeLimitIsGivenUp() {
         String store = " --store " + temp.resolve("store");
         Ran.command("load ontology/entente.ttl" + store);

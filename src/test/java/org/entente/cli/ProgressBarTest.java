@@ -36,10 +36,11 @@ class ProgressBarTest {
     }
 
     @Test
-    void whereNobodyLooksOnNothingIsWritten() {
-        work(false, 10, Duration.ofSeconds(1));
+    void whereNobodyLooksOnAPlainLineIsWrittenEveryTenSeconds() {
+        work(false, 29, Duration.ofSeconds(1));
 
-        assertThat(terminal.toString()).isEmpty();
+        assertThat(terminal.toString())
+                .isEqualTo("10 of 29 documents, 1.0 a second, 19 s left\n20 of 29 documents, 1.0 a second, 9 s left\n");
     }
 
     @Test

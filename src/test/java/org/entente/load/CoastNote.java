@@ -66,6 +66,11 @@ public class CoastNote implements Reader {
     }
 
     @Override
+    public SourceText described(SourceText text) {
+        return text;
+    }
+
+    @Override
     public List<Claim> read(SourceText text) {
         return Stream.of(stated(text), reported(text), endorsed(text), defaulted(text))
                 .flatMap(List::stream)

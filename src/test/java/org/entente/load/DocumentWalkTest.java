@@ -69,8 +69,8 @@ class DocumentWalkTest {
             // 9 named graph and 10 LoadReport: all of the above at once, in one transaction.
             LoadReport report = loader.load(List.of(CoastNote.FOLDER), LoadOptions.NONE, Progress.NONE);
             assertThat(report.sources()).singleElement().satisfies(source -> {
-                assertThat(source.stated()).isEqualTo(3);
-                assertThat(source.described()).isEqualTo(1);
+                assertThat(source.stated()).isEqualTo(2);
+                assertThat(source.described()).isEqualTo(2);
                 assertThat(source.forReview()).hasSize(1);
             });
             Graph stored = store.read(IRIS.documentGraph("coast-note")).orElseThrow();

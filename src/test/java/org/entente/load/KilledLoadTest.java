@@ -35,6 +35,29 @@ class KilledLoadTest {
             }
         }
 
+        assertWhole(stored, reported);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 120})
+    void aFolderIsThereAsFarAsItWasReported(int loads) throws Exception {
+        Path stored = directory.resolve("store");
+        Path sources = Files.createDirectory(directory.resolve("sources"));
+        for (int number = 1; number <= 400; number++) {
+            Files.copy(CoastNote.FOLDER.resolve("text.txt"), sources.resolve("note-" + number + ".txt"));
+        }
+        List<String> reported = new ArrayList<>();
+        try (ChildProcess.Running loading =
+                ChildProcess.start(LoadFolder.class, stored.toString(), sources.toString())) {
+            while (reported.size() < loads) {
+                reported.add(loading.readLine());
+            }
+        }
+
+        assertWhole(stored, reported);
+    }
+
+    private static void assertWhole(Path stored, List<String> reported) {
         try (Store store = Store.open(stored)) {
             assertThat(store.graphs()).containsAll(graphs(reported));
             Set<Integer> sizes = store.graphs().stream()

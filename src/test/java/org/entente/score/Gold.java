@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
-import org.entente.text.TextFiles;
+import org.entente.document.DocumentFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,9 +44,8 @@ record Gold(String id, Map<String, List<String>> names, List<Marked> facts, List
     static Gold read(Path file, Path documents) throws IOException {
         JsonNode gold = JsonMapper.shared().readTree(Files.readString(file));
         String id = gold.get("id").asString();
-        SourceText text = TextFiles.read(
-                documents.resolve(id + ".txt"),
-                new DocumentDescription(id, null, null, null, null, null, null, null, "en"));
+        SourceText text = DocumentFiles.read(documents.resolve(id + ".txt"), DocumentDescription.unknown(id))
+                .source();
         if (gold.has("sha256")) {
             assertThat(text.sha256())
                     .as("the text of %s has changed, and the offsets of its gold are void; mark it again", id)

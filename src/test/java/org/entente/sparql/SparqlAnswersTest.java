@@ -92,7 +92,7 @@ class SparqlAnswersTest {
                 .containsExactly("n", "1");
         assertThat(server.get(count + "&named-graph-uri=" + DOCUMENT).body().lines())
                 .containsExactly("n", "0");
-        assertThat(server.get(graphs).body().lines()).hasSize(5);
+        assertThat(server.get(graphs).body().lines()).hasSize(6);
         assertThat(server.get(graphs + "&named-graph-uri=" + DOCUMENT).body().lines())
                 .containsExactly("g", DOCUMENT);
         assertThat(server.get(query("SELECT (COUNT(*) AS ?n) FROM <" + DOCUMENT
@@ -221,7 +221,7 @@ class SparqlAnswersTest {
 
         String sd = "http://www.w3.org/ns/sparql-service-description#";
         assertThat(objects(description, sd + "resultFormat")).hasSize(9);
-        assertThat(objects(description, sd + "namedGraph")).hasSize(4).contains(DOCUMENT);
+        assertThat(objects(description, sd + "namedGraph")).hasSize(5).contains(DOCUMENT);
         assertThat(objects(description, sd + "feature")).containsExactly(sd + "UnionDefaultGraph");
         assertThat(objects(description, sd + "endpoint"))
                 .containsExactly(server.at("/sparql").toString());

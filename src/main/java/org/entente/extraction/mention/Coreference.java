@@ -2,6 +2,7 @@ package org.entente.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.claim.Slot;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
@@ -146,7 +147,7 @@ final class Coreference {
                         Mention.reference(MentionKind.PERSON, i, i + 1, persons, "the persons of the sentence before"));
             }
         } else if (line.is(i, author)) {
-            refer(line, MentionKind.STATE, i, i + 1, topic.author());
+            referToAuthors(line, i, topic.authors());
         } else if (line.is(i, pairWords)) {
             bothSides(line, i);
         } else if (line.is(i, pointers)) {
@@ -157,6 +158,14 @@ final class Coreference {
     private static void refer(Line line, MentionKind kind, int from, int to, @Nullable Value value) {
         if (value != null) {
             line.add(Mention.reference(kind, from, to, List.of(value), value.text()));
+        }
+    }
+
+    /** "we": the state that speaks, or the states that sign. */
+    private static void referToAuthors(Line line, int i, List<Value.Entity> authors) {
+        if (!authors.isEmpty()) {
+            String reason = authors.stream().map(Value::text).collect(Collectors.joining(", "));
+            line.add(Mention.reference(MentionKind.STATE, i, i + 1, List.copyOf(authors), reason));
         }
     }
 

@@ -9,83 +9,180 @@ import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
 import org.entente.knowledge.Slug;
 
-/** Finds criminal groups: "the Juárez Cartel", "Sinaloa Cartel", "criminal organizations like Venezuela's Tren de Aragua". */
+/**
+ * Finds criminal and armed groups by the noun for what they are: "the Juárez Cartel", "drug gangs", "gangs like Chile's Los Lobos and
+ * the Reds", "X, a Chilean gang", "X and Y are violent cartels".
+ */
 final class GroupRecognizer {
 
+    private static final int WORDS_OF_DESCRIPTION = 6;
+    private static final int MOST_NAMES = 8;
+
     private final WordList heads;
+    private final WordList properHeads;
     private final WordList adjectives;
     private final WordList activities;
     private final WordList introductions;
-    private final WordList innerWords;
-    private final NameReach reach;
+    private final WordList aliases;
+    private final WordList articles;
+    private final WordList being;
+    private final GroupNames names;
     private final String document;
 
     /** @param document the id of the document, to which groups without a name belong */
     GroupRecognizer(Lexicon lexicon, NameReach reach, String document) {
         this.heads = lexicon.section("group heads");
+        this.properHeads = lexicon.section("group heads in names");
         this.adjectives = lexicon.section("group adjectives");
         this.activities = lexicon.section("group activities");
         this.introductions = lexicon.section("introduce a name");
-        this.innerWords = lexicon.section("inside names of groups");
-        this.reach = reach;
+        this.aliases = lexicon.section("introduce another name");
+        this.articles = lexicon.section("indefinite articles");
+        this.being = lexicon.section("is and was");
+        this.names = new GroupNames(lexicon, reach);
         this.document = document;
     }
 
     void mark(Line line, int i) {
-        int headEnd = line.longest(heads, i);
-        if (headEnd < 0) {
+        int headEnd = headEnd(line, i);
+        int from = headEnd < 0 ? i : start(line, i);
+        if (headEnd < 0 || names.isNever(line, from, headEnd)) {
             return;
         }
-        int from = start(line, i);
-        boolean named = from < i && line.capitalised(from) && line.capitalised(i);
-        if (!named) {
-            markNameAfter(line, headEnd);
-        }
-        Map<String, List<Value>> attributes = new LinkedHashMap<>();
+        boolean named = from < i && names.isPart(line, from);
         if (named) {
-            attributes.put(Mention.NAMED, Mention.YES);
+            markNamed(line, from, headEnd, attributesOf(line, from, i));
+        } else {
+            line.add(group(line, from, headEnd, attributesOf(line, from, i)));
+            markNamesAfter(line, headEnd);
+            markNamesBefore(line, from);
         }
-        if (from < i && line.is(i, activities)) {
-            attributes.put("activity", List.of(new Value.Text(line.words(from, i + 1))));
-        }
-        line.add(group(line, from, headEnd, attributes));
+    }
+
+    /** The end of "cartel", of "organized crime group"; of "Clan" only as the end of a name. */
+    private int headEnd(Line line, int i) {
+        int end = line.longest(heads, i);
+        boolean inName = end < 0 && line.capitalised(i) && line.is(i, properHeads) && names.isPart(line, i - 1);
+        return inName ? i + 1 : end;
     }
 
     private int start(Line line, int head) {
         int from = head;
-        while (from > 0 && line.covering(from - 1) == null && belongs(line, from - 1)) {
+        while (from > 0 && belongs(line, from - 1)) {
             from--;
+        }
+        while (from < head && line.is(from, "-")) {
+            from++;
         }
         return from;
     }
 
     private boolean belongs(Line line, int i) {
-        return line.is(i, adjectives) || line.capitalised(i) && !reach.isCommonOpener(line, i);
+        Mention there = line.covering(i);
+        boolean describes = there == null && (line.is(i, adjectives) || line.is(i, activities));
+        return describes || names.isPart(line, i);
     }
 
-    /** "… like Venezuela's Tren de Aragua": the name after the words for what it is. */
-    private void markNameAfter(Line line, int headEnd) {
-        int afterComma = line.is(headEnd, ",") ? headEnd + 1 : headEnd;
-        int at = line.longest(introductions, afterComma);
-        if (at < 0) {
-            return;
-        }
-        if (line.is(at, "the")) {
-            at++;
-        }
+    /** What the words before and within say: "Chilean", "Chile's", "Chile-based"; of "drug trafficking ring" what it does. */
+    private Map<String, List<Value>> attributesOf(Line line, int from, int head) {
         Map<String, List<Value>> attributes = new LinkedHashMap<>();
-        attributes.put(Mention.NAMED, Mention.YES);
+        if (line.is(head, activities)) {
+            attributes.put("activity", List.of(new Value.Text(line.words(from, head + 1))));
+        } else if (from < head && line.is(head - 1, activities)) {
+            attributes.put("activity", List.of(new Value.Text(line.words(from, head))));
+        }
+        int before = line.is(from - 1, "'s") ? from - 2 : from - 1;
+        boolean based = line.is(before, "based") && line.is(before - 1, "-");
+        Mention owner = line.covering(based ? before - 2 : before);
+        if (owner != null && owner.namesState()) {
+            attributes.put("origin", List.of(owner.value()));
+        }
+        return attributes;
+    }
+
+    /** "… like Venezuela's Tren de Aragua, the Reds and Los Lobos": the names after the words for what they are. */
+    private void markNamesAfter(Line line, int headEnd) {
+        int introduced = line.longest(introductions, line.is(headEnd, ",") ? headEnd + 1 : headEnd);
+        int at = introduced < 0 && names.isPart(line, headEnd) ? headEnd : introduced;
+        for (int found = 0; at > 0 && found < MOST_NAMES; found++) {
+            int end = markName(line, at);
+            at = end < 0 ? -1 : afterJoint(line, end);
+        }
+    }
+
+    private static int afterJoint(Line line, int end) {
+        int comma = line.is(end, ",") ? end + 1 : end;
+        int and = line.is(comma, "and") || line.is(comma, "or") ? comma + 1 : comma;
+        return and > end ? and : -1;
+    }
+
+    /** Marks the name that starts there, after its owner's; gives its end, or -1. */
+    private int markName(Line line, int from) {
+        int at = line.is(from, "the") ? from + 1 : from;
+        Map<String, List<Value>> attributes = new LinkedHashMap<>();
         Mention owner = line.startingAt(at);
         if (owner != null && owner.namesState()) {
             attributes.put("origin", List.of(owner.value()));
             at = line.is(owner.to(), "'s") ? owner.to() + 1 : owner.to();
         }
-        int end = at;
-        while (line.capitalised(end) || line.is(end, innerWords) && line.capitalised(end + 1)) {
-            end++;
+        int end = names.end(line, at);
+        if (end <= at) {
+            return -1;
         }
+        markNamed(line, at, end, attributes);
+        return end;
+    }
+
+    /** "X, a violent Chilean gang", "X and Y are cartels": what is said of names makes them those of groups. */
+    private void markNamesBefore(Line line, int description) {
+        int article = description - 1;
+        while (article > description - WORDS_OF_DESCRIPTION
+                && !line.is(article, articles)
+                && !line.is(article, being)) {
+            article--;
+        }
+        int end = line.is(article, articles) ? article - 1 : article;
+        boolean apposition = line.is(article, articles) && (line.is(end, ",") || line.is(end, "\u2013"));
+        Map<String, List<Value>> attributes = attributesOf(line, description, description);
+        boolean said = apposition || line.is(end, being);
+        for (int found = 0; said && end > 0 && found < MOST_NAMES; found++) {
+            int to = line.is(end - 1, ")") ? end - 3 : end;
+            int from = names.start(line, to);
+            if (from >= to) {
+                return;
+            }
+            markNamed(line, from, to, attributes);
+            end = line.is(from - 1, "the") ? from - 2 : from - 1;
+            said = line.is(end, "and") || line.is(end, ",");
+        }
+    }
+
+    private void markNamed(Line line, int from, int to, Map<String, List<Value>> attributes) {
+        Map<String, List<Value>> all = new LinkedHashMap<>(attributes);
+        all.put(Mention.NAMED, Mention.YES);
+        Mention group = group(line, from, to, all);
+        Mention there = line.startingAt(from);
+        if (there != null && there.to() == to && there.kind() == MentionKind.ORGANIZATION) {
+            line.put(group);
+        } else {
+            line.add(group);
+        }
+        markAlias(line, group);
+    }
+
+    /** "…, also known as the Hammers": another name of the same group. */
+    private void markAlias(Line line, Mention group) {
+        int mark = line.is(group.to(), ",") || line.is(group.to(), "(") ? group.to() + 1 : group.to();
+        int at = line.longest(aliases, mark);
+        if (at < 0) {
+            return;
+        }
+        while (line.is(at, "the") || line.is(at, "\"") || line.is(at, "'")) {
+            at++;
+        }
+        int end = names.end(line, at);
         if (end > at) {
-            line.add(group(line, at, end, attributes));
+            line.add(new Mention(MentionKind.GROUP, at, end, group.values(), group.filled(), null, group.attributes()));
         }
     }
 

@@ -39,6 +39,9 @@ final class Introductions {
         }
         if (mention.attributes().containsKey(Mention.NAMED) && NAMED_AGAIN.contains(entity.kind())) {
             add(entity, entity.name());
+            if (mention.kind() == MentionKind.GROUP) {
+                add(entity, line.words(mention.from(), mention.to()));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.entente.claim.PartialDate;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
 import org.entente.claim.Value;
+import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
 import org.entente.text.DocumentText;
@@ -30,12 +31,14 @@ public final class MarkedText {
     /**
      * Finds every kind of mention in turn; values first, then names, titles, phrases, and last what refers to them.
      *
+     * @param genre what kind of text it is
      * @param names of the gazetteer
      * @param states by their alpha-3 codes
      */
-    public static MarkedText of(SourceText source, Lexicon lexicon, NameTrie names, Map<String, Value.Entity> states) {
+    public static MarkedText of(
+            SourceText source, Genre genre, Lexicon lexicon, NameTrie names, Map<String, Value.Entity> states) {
         DocumentText document = DocumentText.of(source);
-        Topic topic = Topic.of(document, lexicon, names, source.description().publisher());
+        Topic topic = Topic.of(document, genre, lexicon, names);
         MarkedText marked = new MarkedText(document, topic, lexicon.section("prepositions"));
         Cast cast = new Cast();
         Introductions introductions = new Introductions();

@@ -7,68 +7,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.claim.Value;
+import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.Lexicon;
 import org.entente.text.DocumentText;
 import org.entente.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is about and whose voice speaks in it: the states in the order of their weight, and the author's own.
+ * What a document is about and whose voice speaks in it: the states in the order of their weight, and who "we" are.
  *
  * @param states the states named, most named first; a name in the title weighs more
  * @param title the states that the title names
- * @param author the author's state, or null where nothing says it
+ * @param authors the states for which it says "we": none where nothing says it, two where two sign
  */
-public record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@Nullable Entity author) {
+public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> title, List<Value.Entity> authors) {
 
     private static final int WEIGHT_OF_TITLE = 8;
 
-    /** How many lines of a document's head may say who publishes it. */
-    private static final int LINES_OF_HEAD = 5;
+    /** What {@link Topic} is made from, sentence by sentence. */
+    private static final class Gathering {
+        final Map<Value.Entity, Integer> weights = new LinkedHashMap<>();
+        final List<Value.Entity> title = new ArrayList<>();
 
-    static Topic of(DocumentText document, Lexicon lexicon, NameTrie names, @Nullable String publisher) {
-        NameRecognizer recognizer = new NameRecognizer(lexicon, names, List.of());
-        Map<Value.Entity, Integer> weights = new LinkedHashMap<>();
-        List<Value.Entity> title = new ArrayList<>();
-        boolean ofStateDepartment = publisher != null && publisher.contains("Department of State");
-        for (Sentence sentence : document.sentences()) {
-            Line line = new Line(sentence);
-            recognizer.mark(line);
-            int block = sentence.block().number();
-            weigh(line, block == 0, weights, title);
-            ofStateDepartment |= block < LINES_OF_HEAD && isSignedByStateDepartment(line);
-        }
-        List<Value.Entity> states = weights.entrySet().stream()
-                .sorted(Map.Entry.<Value.Entity, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
-        return new Topic(states, title, ofStateDepartment ? unitedStates(states) : null);
-    }
-
-    private static void weigh(
-            Line line, boolean isTitle, Map<Value.Entity, Integer> weights, List<Value.Entity> title) {
-        for (Mention mention : line.mentions()) {
-            Value.Entity state = mention.namesState() ? mention.entity() : null;
-            if (state != null) {
-                weights.merge(state, isTitle ? WEIGHT_OF_TITLE : 1, Integer::sum);
-                if (isTitle && !title.contains(state)) {
-                    title.add(state);
+        void note(Line line, boolean isTitle) {
+            for (Mention mention : line.mentions()) {
+                Value.Entity state = mention.namesState() ? mention.entity() : null;
+                if (state != null) {
+                    weights.merge(state, isTitle ? WEIGHT_OF_TITLE : 1, Integer::sum);
+                    if (isTitle && !title.contains(state)) {
+                        title.add(state);
+                    }
                 }
             }
         }
+
+        List<Value.Entity> byWeight() {
+            return weights.entrySet().stream()
+                    .sorted(Map.Entry.<Value.Entity, Integer>comparingByValue(Comparator.reverseOrder()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 
-    /** The Department of State signs with its Spokesperson's office or its Secretary's name. */
-    private static boolean isSignedByStateDepartment(Line line) {
-        String words = line.words(0, line.size());
-        return words.equals("Office of the Spokesperson") || words.endsWith(", Secretary of State");
+    static Topic of(DocumentText document, Genre genre, Lexicon lexicon, NameTrie names) {
+        NameRecognizer recognizer = new NameRecognizer(lexicon, names, List.of());
+        Signatures signatures = new Signatures(lexicon, document.source().description());
+        Gathering gathering = new Gathering();
+        for (Sentence sentence : document.sentences()) {
+            Line line = new Line(sentence);
+            recognizer.mark(line);
+            gathering.note(line, sentence.block().number() == 0);
+            signatures.note(line);
+        }
+        List<Value.Entity> states = gathering.byWeight();
+        Topic known = new Topic(genre, states, gathering.title, List.of());
+        return new Topic(genre, states, gathering.title, signatures.authors(known));
     }
 
-    private static Value.@Nullable Entity unitedStates(List<Value.Entity> states) {
-        return states.stream()
-                .filter(state -> "USA".equals(state.state()))
-                .findFirst()
-                .orElse(null);
+    /** The state whose voice speaks, if it is only one, or null. */
+    public Value.@Nullable Entity author() {
+        return authors.size() == 1 ? authors.getFirst() : null;
     }
 
     /** The two states of a document on a pair: those of the title, else the two most named. */
@@ -90,9 +88,9 @@ public record Topic(List<Value.Entity> states, List<Value.Entity> title, Value.@
     public Value.@Nullable Entity about() {
         List<Value.Entity> candidates = title.isEmpty() ? states : title.reversed();
         return Stream.concat(candidates.stream(), states.stream())
-                .filter(state -> !state.equals(author))
+                .filter(state -> !authors.contains(state))
                 .findFirst()
-                .orElse(author);
+                .orElse(author());
     }
 
     /** The one state that a document's title names, if it names no other. */

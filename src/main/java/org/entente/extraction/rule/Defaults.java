@@ -30,7 +30,7 @@ final class Defaults {
         switch (words[0]) {
             case "partner" ->
                 states(candidate, open, partner(candidate.slot(last)), "the other state that the document is about");
-            case "author" -> states(candidate, open, one(text.topic().author()), "the author's own state");
+            case "author" -> states(candidate, open, text.topic().authors(), "the author's own state");
             case "topic" -> states(candidate, open, one(text.topic().about()), "the state that the document is about");
             case "subject" -> states(candidate, open, text.topic().subject(), "the one state that the title names");
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");

@@ -17,6 +17,7 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.PartialDate;
 import org.entente.claim.SourceText;
 import org.entente.claim.Value;
+import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
 import org.entente.knowledge.Gazetteer;
@@ -65,7 +66,7 @@ class MentionTablesTest {
         String date = setting(table, "written");
         DocumentDescription description =
                 new DocumentDescription("text", null, written(date), null, null, null, null, null, "en");
-        MarkedText marked = MarkedText.of(new SourceText(description, text, ""), LEXICON, NAMES, STATES);
+        MarkedText marked = MarkedText.of(new SourceText(description, text, ""), Genre.UNKNOWN, LEXICON, NAMES, STATES);
         String mentions = marked.lines().stream()
                 .flatMap(line -> line.mentions().stream()
                         .filter(mention -> kinds.contains(mention.kind()))
