@@ -29,6 +29,7 @@ import org.entente.extraction.rule.Losses;
 import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.Known;
+import org.jspecify.annotations.Nullable;
 
 /** The reader that works by rules: deterministic, offline, without a model. */
 public final class RuleReader implements Reader {
@@ -134,7 +135,7 @@ public final class RuleReader implements Reader {
         }
         List<Candidate> found = new ArrayList<>();
         for (Candidate candidate : finder.find(text, line, losses)) {
-            Candidate first = said.putIfAbsent(candidate.identity(), candidate);
+            Candidate first = first(said, candidate);
             if (first == null) {
                 found.add(candidate);
             } else {
@@ -142,6 +143,15 @@ public final class RuleReader implements Reader {
             }
         }
         return found;
+    }
+
+    /** The candidate that has said the same before, or null; this one is then remembered. */
+    private static @Nullable Candidate first(Map<String, Candidate> said, Candidate candidate) {
+        String identity = candidate.identity();
+        Candidate first = said.putIfAbsent(identity, candidate);
+        return first == null || !candidate.isApartFrom(first)
+                ? first
+                : said.putIfAbsent(identity + candidate.distinction(), candidate);
     }
 
     private Attribution.Attributed voice(MarkedText text, Candidate candidate) {

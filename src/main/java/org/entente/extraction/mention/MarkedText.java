@@ -54,6 +54,7 @@ public final class MarkedText {
         ValueRecognizer values = new ValueRecognizer(lexicon);
         NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
         PhraseRecognizer phrases = new PhraseRecognizer(lexicon, documentId());
+        PlaceRecognizer places = new PlaceRecognizer(lexicon);
         List<Line> headings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
@@ -67,6 +68,7 @@ public final class MarkedText {
                 headings.add(line);
             } else {
                 persons.mark(line);
+                places.mark(line);
                 introductions.note(line);
             }
         }

@@ -17,6 +17,9 @@ import org.entente.knowledge.Slug;
  */
 final class NameRecognizer {
 
+    private final WordList prepositions;
+    private final WordList nounPhraseStop;
+    private final WordList light;
     private final WordList placePrepositions;
     private final WordList peopleWords;
     private final WordList stateAdjectiveNouns;
@@ -27,6 +30,9 @@ final class NameRecognizer {
     private final List<String> topic;
 
     NameRecognizer(Lexicon lexicon, NameTrie names, List<String> topic) {
+        this.prepositions = lexicon.section("prepositions");
+        this.nounPhraseStop = lexicon.section("noun phrase stop");
+        this.light = lexicon.section("light");
         this.placePrepositions = lexicon.section("place prepositions");
         this.peopleWords = lexicon.section("people words");
         this.stateAdjectiveNouns = lexicon.section("nouns after an acronym");
@@ -82,7 +88,7 @@ final class NameRecognizer {
     }
 
     private Mention state(Line line, int from, int to, Value.Entity state, Name.Kind form) {
-        boolean adjective = form == Name.Kind.DEMONYM || form == Name.Kind.ACRONYM && modifies(line, to);
+        boolean adjective = form == Name.Kind.DEMONYM || form == Name.Kind.ACRONYM && modifies(line, from, to);
         if (adjective) {
             return Mention.of(MentionKind.DEMONYM, from, to, state);
         }
@@ -92,9 +98,12 @@ final class NameRecognizer {
     }
 
     /** "U.S. exports", "U.S. Ambassador", "U.S.-led": an acronym right before a noun is an adjective. */
-    private boolean modifies(Line line, int to) {
+    private boolean modifies(Line line, int from, int to) {
         if (line.is(to, "-")) {
             return names.longest(line, to + 1) == null;
+        }
+        if (line.is(from - 1, prepositions) && isPlainWord(line, to)) {
+            return true;
         }
         boolean nounFollows = line.isWord(to)
                 && line.spaced(to)
@@ -102,15 +111,36 @@ final class NameRecognizer {
         return nounFollows && names.longest(line, to) == null;
     }
 
+    /** A noun, as far as it is none of the small words: "with U.S. exchange students". */
+    private boolean isPlainWord(Line line, int i) {
+        return line.isWord(i)
+                && line.spaced(i)
+                && !line.capitalised(i)
+                && !line.is(i, prepositions)
+                && !line.is(i, nounPhraseStop)
+                && !line.is(i, light);
+    }
+
     private Mention capital(Line line, int from, int to, Value.Entity state) {
         int end = withItsState(line, to, state);
-        boolean isPlace = end > to || line.is(from - 1, placePrepositions) || line.is(from - 1, "-");
+        boolean isPlace = end > to
+                || line.is(from - 1, placePrepositions)
+                || line.is(from - 1, "-")
+                || isNextOfPlaces(line, from);
         if (!isPlace) {
             return Mention.of(MentionKind.STATE, from, to, state);
         }
         String city = line.words(from, to);
         Value.Entity place = new Value.Entity(EntityKind.PLACE, city, "place/" + Slug.of(city), true, state.state());
         return Mention.of(MentionKind.PLACE, from, end, place, Map.of("state", List.of(state)));
+    }
+
+    /** "in Quito, [Bogota] and [Lima]". */
+    private static boolean isNextOfPlaces(Line line, int from) {
+        int joint = line.is(from - 1, "and") ? from - 2 : from - 1;
+        Mention before = line.covering(line.is(joint, ",") ? joint - 1 : joint);
+        boolean joined = joint < from - 1 || line.is(joint, ",");
+        return joined && before != null && before.kind() == MentionKind.PLACE;
     }
 
     /** The end of "Lima, Peru" after "Lima". */

@@ -52,7 +52,11 @@ final class Completion {
     }
 
     private void complete(Candidate candidate, FactType.With with) {
-        PatternMatcher matcher = with.where() == FactType.Where.PREVIOUS ? previous(with) : here;
+        PatternMatcher matcher = switch (with.where()) {
+            case PREVIOUS -> beside(text.before(here.line()), with);
+            case FOLLOWING -> beside(text.after(here.line()), with);
+            case SENTENCE, BEFORE, AFTER, NEXT -> here;
+        };
         if (matcher == null || matcher == here && !chances.has(with.rule(), metHere)) {
             return;
         }
@@ -66,11 +70,10 @@ final class Completion {
         }
     }
 
-    /** The sentence before, if the rule has a chance there. */
-    private @Nullable PatternMatcher previous(FactType.With with) {
-        Line before = text.before(here.line());
-        return before != null && chances.has(with.rule(), chances.in(before))
-                ? new PatternMatcher(before, grammar)
+    /** The sentence before or after, if the rule has a chance there. */
+    private @Nullable PatternMatcher beside(@Nullable Line line, FactType.With with) {
+        return line != null && !line.isHeading() && chances.has(with.rule(), chances.in(line))
+                ? new PatternMatcher(line, grammar)
                 : null;
     }
 
@@ -79,7 +82,7 @@ final class Completion {
         int first = switch (with.where()) {
             case NEXT -> candidate.to();
             case AFTER -> candidate.from();
-            case SENTENCE, BEFORE, PREVIOUS -> 0;
+            case SENTENCE, BEFORE, PREVIOUS, FOLLOWING -> 0;
         };
         for (int start = first; start < matcher.line().size() && mayStart(candidate, with, start); start++) {
             Match match = matcher.at(with.rule().pattern(), start);
@@ -99,7 +102,7 @@ final class Completion {
             case BEFORE -> start < candidate.from();
             case NEXT -> start == candidate.to();
             case SENTENCE -> start <= candidate.to() + FARTHEST;
-            case AFTER, PREVIOUS -> true;
+            case AFTER, PREVIOUS, FOLLOWING -> true;
         };
     }
 
@@ -109,7 +112,7 @@ final class Completion {
                 : match.filled().stream().noneMatch(filled -> candidate.has(filled.slot()));
         return fillsSomething
                 && switch (with.where()) {
-                    case PREVIOUS -> true;
+                    case PREVIOUS, FOLLOWING -> true;
                     case SENTENCE -> distance(candidate, match) <= FARTHEST;
                     case NEXT -> match.from() == candidate.to();
                     case BEFORE -> match.to() <= candidate.from();
