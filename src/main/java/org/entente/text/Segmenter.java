@@ -67,7 +67,8 @@ final class Segmenter {
 
     /** A short line in title case without a final stop, unless the stop follows a year: "Opening of the Legation, 1827." */
     private static boolean isHeading(List<Token> tokens) {
-        if (tokens.size() > LONGEST_HEADING * 2 || endsSentence(tokens) && !endsInYear(tokens)) {
+        boolean tooLong = tokens.size() > LONGEST_HEADING * 2;
+        if (tooLong || endsSentence(tokens) && !endsInYear(tokens) || isLabelledValue(tokens)) {
             return false;
         }
         int words = 0;
@@ -81,6 +82,12 @@ final class Segmenter {
             }
         }
         return words <= LONGEST_HEADING && (words <= 4 && !endsSentence(tokens) || capitals * 10 >= words * 7);
+    }
+
+    /** "Imports - partners: Peru 9%" */
+    private static boolean isLabelledValue(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.is(":"))
+                && tokens.stream().anyMatch(token -> token.is("%"));
     }
 
     private static boolean endsSentence(List<Token> tokens) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.claim.Value;
 import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.Lexicon;
@@ -83,13 +84,13 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
-    /** The state that the document is about: of the title's, or else of the two most named, the one that is not the author's. */
+    /** The state that the document is about: the last that the title names, or else the most named, that is not the author's. */
     public Value.@Nullable Entity about() {
-        List<Value.Entity> candidates = title.isEmpty() ? pair() : title;
-        return candidates.stream()
+        List<Value.Entity> candidates = title.isEmpty() ? states : title.reversed();
+        return Stream.concat(candidates.stream(), states.stream())
                 .filter(state -> !authors.contains(state))
                 .findFirst()
-                .orElse(states.isEmpty() ? null : states.getFirst());
+                .orElse(author());
     }
 
     /** The one state that a document's title names, if it names no other. */

@@ -158,7 +158,8 @@ final class FactFile {
             case "distinct" -> distinct.addAll(declared.known(text));
             case "least" -> least(text);
             case "unless" -> unless.add(declared.rule(name + ":unless", line(entry), text));
-            case "rule" -> rules.add(declared.rule("%s:%d".formatted(name, rules.size() + 1), line(entry), text));
+            case "rule" -> rules.add(declared.rule(idOfNext(), line(entry), text));
+            case "each" -> rules.add(declared.each(idOfNext(), line(entry), text));
             case "with" -> with(entry);
             case "default" ->
                 declared.pair(text)
@@ -168,9 +169,13 @@ final class FactFile {
             case "graph" -> entry.below.forEach(line -> graph.append(line).append('\n'));
             default ->
                 throw new IllegalArgumentException(
-                        "found \"%s\", expected fact, slot, require, unique, apart, distinct, least, unless, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
+                        "found \"%s\", expected fact, slot, require, unique, apart, distinct, least, unless, verbs, nouns, words, concepts, rule, each, with, default, example, counter or graph"
                                 .formatted(entry.keyword));
         }
+    }
+
+    private String idOfNext() {
+        return "%s:%d".formatted(name, rules.size() + 1);
     }
 
     /** {@code participants 2}, or {@code participants 2 | event}. */

@@ -82,7 +82,9 @@ public final class FactFinder {
                             .map(fact -> candidate(type, rule, fact))
                             .filter(candidate -> !isLost(candidate, loss(candidate, found)))
                             .toList());
-                    match = takes(match, keys, taken) ? matcher.at(rule.pattern(), start, keys, taken) : null;
+                    match = rule.each() && takes(match, keys, taken)
+                            ? matcher.at(rule.pattern(), start, keys, taken)
+                            : null;
                 }
             }
         }

@@ -58,8 +58,14 @@ public record FactType(
      * @param id {@code AidFlow:3}
      * @param line where it stands
      * @param constants slot to value; a value may repeat a slot's words, as {@code {force}}
+     * @param each whether it is laid again from the same place for every value of a key slot
      */
-    record Rule(String id, FactLine line, Pattern pattern, Map<String, String> constants) {}
+    record Rule(String id, FactLine line, Pattern pattern, Map<String, String> constants, boolean each) {
+
+        Rule forEachValue() {
+            return new Rule(id, line, pattern, constants, true);
+        }
+    }
 
     /** A slot and where its value comes from when nothing else fills it: {@code tense held}, {@code partner of donor}, words. */
     record Default(String slot, String source, FactLine line) {

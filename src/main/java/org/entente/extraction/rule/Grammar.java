@@ -113,14 +113,16 @@ final class Grammar {
     }
 
     private boolean continuesNounPhrase(Line line, int i, int from) {
-        boolean inner = line.is(i, "of") && i > from || line.is(i, "-") || line.is(i, "'s") || line.is(i, "/");
+        boolean inner = i > from && (line.is(i, "of") || line.is(i, "-") || line.is(i, "'s") || line.is(i, "/"));
         boolean wordOrNumber = line.isWord(i) || line.token(i).isNumber();
         if (!inner && (!wordOrNumber || line.is(i, nounPhraseStop))) {
             return false;
         }
         Mention mention = line.startingAt(i);
         return mention == null
-                || mention.kind() != MentionKind.DATE && (mention.kind() != MentionKind.MONEY || i == from);
+                || mention.kind() != MentionKind.DATE
+                        && mention.kind() != MentionKind.PERIOD
+                        && (mention.kind() != MentionKind.MONEY || i == from);
     }
 
     /** The first token of a noun phrase that is no determiner. */

@@ -10,13 +10,20 @@ final class Tense {
 
     private final WordList future;
 
+    /** "gave boats that will patrol the coast": what is to come of the boats is not the gift. */
+    private final WordList relatives;
+
     Tense(Lexicon lexicon) {
+        this.relatives = lexicon.section("relatives");
         this.future = lexicon.section("future");
     }
 
     boolean isPlanned(Candidate candidate) {
         for (int i = Math.max(0, candidate.from() - REACH_BEFORE); i < candidate.to(); i++) {
-            if (candidate.line().covering(i) == null && candidate.line().longest(future, i) > 0) {
+            boolean ofOther = candidate.line().is(i - 1, relatives);
+            if (!ofOther
+                    && candidate.line().covering(i) == null
+                    && candidate.line().longest(future, i) > 0) {
                 return true;
             }
         }
