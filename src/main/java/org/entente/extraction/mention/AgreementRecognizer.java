@@ -24,6 +24,10 @@ final class AgreementRecognizer {
     private final WordList agreementHeads;
     private final WordList headsWithNames;
     private final WordList bareHeads;
+    private final WordList beforeParties;
+    private final WordList headsOfProgrammes;
+    private final WordList headsThatAreVerbs;
+    private final WordList pluralHeads;
     private final WordList about;
     private final WordList topicPrepositions;
     private final NameReach reach;
@@ -33,6 +37,10 @@ final class AgreementRecognizer {
         this.agreementHeads = lexicon.section("agreement heads");
         this.headsWithNames = lexicon.section("agreement heads with names only");
         this.bareHeads = lexicon.section("agreement heads alone");
+        this.beforeParties = lexicon.section("before the parties of an agreement");
+        this.headsOfProgrammes = lexicon.section("agreement heads that are programmes too");
+        this.headsThatAreVerbs = lexicon.section("agreement heads that are verbs too");
+        this.pluralHeads = lexicon.section("agreement heads in the plural");
         this.about = lexicon.section("after agreement heads");
         this.topicPrepositions = lexicon.section("topic prepositions");
         this.reach = reach;
@@ -49,26 +57,33 @@ final class AgreementRecognizer {
         if (headEnd < 0) {
             return;
         }
-        boolean named = line.capitalised(i);
+        boolean named = line.capitalised(i) && !isAcronym(line, i) || reach.followsName(line, i);
         if (!named && line.is(i, headsWithNames)) {
             return;
         }
-        int from = reach.start(line, i, named);
+        int from = named ? reach.start(line, i, true) : reach.startOfNounPhrase(line, i);
         int to = end(line, headEnd, named);
         boolean alone = from == i && to == headEnd;
-        if (!alone || (named ? isAcronym(line, i) : line.is(i, bareHeads))) {
+        boolean unnamedDeal = from == i && line.is(i, headsThatAreVerbs) && !reach.followsDeterminer(line, i);
+        if (!unnamedDeal && (!alone || saysEnoughAlone(line, i, headEnd, named))) {
             line.add(agreement(line, kind, new Words(from, to, i, headEnd, named)));
         }
+    }
+
+    /** "Agreement" alone says which one only by what was named before; an acronym says it, and so does "a Letter of Intent". */
+    private boolean saysEnoughAlone(Line line, int i, int headEnd, boolean named) {
+        return named ? headEnd > i + 1 : line.is(i, bareHeads);
     }
 
     /** The words of an agreement, and which of them are its head. */
     private record Words(int from, int to, int head, int headEnd, boolean named) {}
 
     private Mention agreement(Line line, MentionKind kind, Words words) {
-        String name = reach.withoutArticle(line, words.from, words.to);
+        String name = withoutAcronym(line, words);
         Map<String, List<Value>> attributes = new LinkedHashMap<>();
         List<Value> parties = states(line, words.from, words.to);
-        if (parties.size() > 1) {
+        boolean withOthers = !words.named && line.is(words.headEnd, "with");
+        if (parties.size() > 1 && !withOthers) {
             attributes.put("parties", parties);
         } else if (!words.named && !parties.isEmpty()) {
             // "a security agreement with Ukraine" names the other side
@@ -76,15 +91,29 @@ final class AgreementRecognizer {
         }
         String form = line.words(words.head, words.headEnd).toLowerCase(Locale.ROOT);
         attributes.put("form", List.of(new Value.Text(form)));
-        if (words.named) {
+        if (words.named && !line.is(words.headEnd - 1, headsOfProgrammes)) {
             attributes.put(Mention.NAMED, Mention.YES);
+        }
+        if (line.is(words.head, pluralHeads) || line.is(words.headEnd - 1, pluralHeads)) {
+            attributes.put("plural", Mention.YES);
+        }
+        String acronym = Introductions.acronymAt(line, words.headEnd);
+        if (acronym != null && line.longest(agreementHeads, words.headEnd + 1) < 0) {
+            attributes.put(Introductions.ACRONYM, List.of(new Value.Text(acronym)));
         }
         String key = "agreement/" + Slug.of(canonicalName(line, words.from, words.to, name));
         Value.Entity entity = new Value.Entity(EntityKind.AGREEMENT, name, key, false, null);
         return Mention.of(kind, words.from, words.to, entity, attributes);
     }
 
-    /** "Agreement" alone says which one only by what was named before; an acronym says it. */
+    /** "Memorandum of Understanding (MOU) on Fisheries" without its brackets. */
+    private String withoutAcronym(Line line, Words words) {
+        String name = reach.withoutArticle(line, words.from, words.to);
+        return words.to > words.headEnd && line.is(words.headEnd, "(")
+                ? name.replaceFirst("\\s*\\([^)]*\\)", "")
+                : name;
+    }
+
     private static boolean isAcronym(Line line, int i) {
         return ACRONYM.matcher(line.token(i).text()).matches();
     }
@@ -107,31 +136,38 @@ final class AgreementRecognizer {
         return canonical.isEmpty() ? name : canonical.toString();
     }
 
-    /** How far it reaches to the right: "of 2006", "on Migration and Protection", "between Peru and Chile". */
+    /** How far it reaches to the right: "of 2006", "on Migration and Protection", "between Peru and Chile on fisheries". */
     private int end(Line line, int headEnd, boolean named) {
-        if (!named) {
-            return hasTopic(line, headEnd) ? afterTopic(line, headEnd) : headEnd;
-        }
         int to = headEnd;
-        while (hasTopic(line, to)) {
-            int next = reach.endOfCapitals(line, to + 1);
-            if (next == to + 1 && to == headEnd && line.is(to, topicPrepositions)) {
-                next = afterTopic(line, to);
+        int topic = afterAcronym(line, headEnd);
+        while (hasTopic(line, topic)) {
+            int next = named ? reach.endOfCapitals(line, topic + 1) : topic + 1;
+            boolean inLowerCase = next == topic + 1 && (!named || to == headEnd && line.is(topic, topicPrepositions));
+            if (inLowerCase) {
+                next = afterTopic(line, topic);
             }
-            if (next <= to + 1) {
+            if (next <= topic + 1) {
                 break;
             }
             to = next;
+            topic = next;
         }
         return to;
+    }
+
+    /** The token after the brackets of "Memorandum of Understanding (MOU)". */
+    private static int afterAcronym(Line line, int headEnd) {
+        return Introductions.acronymAt(line, headEnd) == null ? headEnd : headEnd + 3;
     }
 
     private boolean hasTopic(Line line, int to) {
         return line.spaced(to) && line.is(to, about);
     }
 
+    /** The end of what stands after a preposition: the parties, or a noun phrase. */
     private int afterTopic(Line line, int preposition) {
-        int end = reach.endOfNounPhrase(line, preposition + 1);
+        int parties = line.is(preposition, beforeParties) ? reach.endOfParties(line, preposition + 1) : -1;
+        int end = parties > preposition + 1 ? parties : reach.endOfNounPhrase(line, preposition + 1);
         return end > preposition + 1 ? end : preposition;
     }
 

@@ -10,6 +10,11 @@ final class NameReach {
 
     private static final int LONGEST_NOUN_PHRASE = 8;
 
+    private static final int LONGEST_DESCRIPTION = 3;
+
+    /** "J." and "St." stand within names; longer words with a stop end a sentence. */
+    private static final int LONGEST_INITIAL = 3;
+
     private static final Set<MentionKind> PARTS_OF_NAMES =
             EnumSet.of(MentionKind.STATE, MentionKind.DEMONYM, MentionKind.ORGANIZATION, MentionKind.PLACE);
 
@@ -104,6 +109,48 @@ final class NameReach {
         return PARTS_OF_NAMES.contains(mention.kind());
     }
 
+    /** Whether a head in lower case belongs to a name that stands right before it: "the Visa Waiver program". */
+    boolean followsName(Line line, int head) {
+        return line.covering(head - 1) == null && line.capitalised(head - 1) && !isCommonOpener(line, head - 1);
+    }
+
+    boolean followsDeterminer(Line line, int head) {
+        return line.is(head - 1, determiners) || line.is(head - 1, "'s");
+    }
+
+    /**
+     * Where the words start that describe a head in lower case: "a [gas transit agreement]". Words that are no known adjectives
+     * belong to it only where what stands before them opens a noun phrase, for verbs look alike: "signed gas transit agreements".
+     */
+    int startOfNounPhrase(Line line, int head) {
+        int known = start(line, head, false);
+        int from = known;
+        while (from > known - LONGEST_DESCRIPTION && mayDescribe(line, from - 1)) {
+            from--;
+        }
+        return from < known && opensNounPhrase(line, from - 1) ? start(line, from, false) : known;
+    }
+
+    private boolean mayDescribe(Line line, int i) {
+        String word = line.lower(i);
+        boolean maybeVerb = word.endsWith("ed") || word.endsWith("s") || word.endsWith("ing") || word.endsWith("ly");
+        return line.isWord(i)
+                && line.covering(i) == null
+                && !line.capitalised(i)
+                && !maybeVerb
+                && !line.is(i, light)
+                && !line.is(i, determiners)
+                && !line.is(i, nounPhraseStop);
+    }
+
+    private boolean opensNounPhrase(Line line, int i) {
+        return line.is(i, determiners)
+                || line.is(i, "'s")
+                || line.is(i, descriptive)
+                || line.covering(i) instanceof Mention before
+                        && (before.kind() == MentionKind.DEMONYM || before.kind() == MentionKind.NUMBER);
+    }
+
     /** The end of a run of capitalised words and names, with the small words between them. */
     int endOfCapitals(Line line, int from) {
         int end = from;
@@ -119,6 +166,10 @@ final class NameReach {
             } else if (line.capitalised(i) && mention == null) {
                 i++;
                 end = i;
+                if (line.lower(i - 1).length() > LONGEST_INITIAL
+                        && line.lower(i - 1).endsWith(".")) {
+                    break;
+                }
             } else if (line.is(i, innerWords) || isCommaOfNames(line, i)) {
                 i++;
             } else {
@@ -152,13 +203,47 @@ final class NameReach {
     /** The end of a noun phrase that may hold an "and". */
     int endOfNounPhrase(Line line, int from) {
         int i = from;
-        while (i < from + LONGEST_NOUN_PHRASE && line.isWord(i) && !endsNounPhrase(line, i, from)) {
+        while (i < from + LONGEST_NOUN_PHRASE
+                && (line.isWord(i) && !endsNounPhrase(line, i, from) || joinsWords(line, i) || countsNext(line, i))) {
             i++;
         }
         while (i > from && (line.is(i - 1, "and") || line.is(i - 1, determiners))) {
             i--;
         }
         return i;
+    }
+
+    /** The hyphen of "anti-corruption". */
+    private static boolean joinsWords(Line line, int i) {
+        return line.is(i, "-") && !line.spaced(i) && !line.spaced(i + 1);
+    }
+
+    /** The number of "the 2011 convention", "the six ports". */
+    private boolean countsNext(Line line, int i) {
+        return line.size() > i && line.token(i).isNumber() && line.is(i - 1, determiners) && line.isWord(i + 1);
+    }
+
+    /** The end of the states and bodies that stand here, joined by commas and "and", or here. */
+    int endOfParties(Line line, int from) {
+        int end = line.is(from, determiners) ? from + 1 : from;
+        Mention party = line.startingAt(end);
+        if (party == null || !isPartOfName(party)) {
+            return from;
+        }
+        end = party.to();
+        int next = afterJoint(line, end);
+        while (line.startingAt(next) instanceof Mention another && isPartOfName(another)) {
+            party = another;
+            end = another.to();
+            next = afterJoint(line, end);
+        }
+        return party.kind() == MentionKind.DEMONYM ? endOfNounPhrase(line, end) : end;
+    }
+
+    private int afterJoint(Line line, int at) {
+        int i = line.is(at, ",") ? at + 1 : at;
+        i = line.is(i, "and") ? i + 1 : i;
+        return i > at && line.is(i, determiners) ? i + 1 : i;
     }
 
     private boolean endsNounPhrase(Line line, int i, int from) {

@@ -10,23 +10,30 @@ import org.entente.extraction.language.WordList;
 import org.entente.knowledge.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** Finds organisations and public bodies: "the Mekong River Commission", "the Royal Moroccan Armed Forces", "the Ministry of Health". */
+/**
+ * Finds organisations and public bodies: "the Mekong River Commission", "the Royal Moroccan Armed Forces", "the Ministry of Health",
+ * "the Visa Waiver program".
+ */
 final class OrganizationRecognizer {
 
     private final WordList heads;
+    private final WordList headsInLowerCase;
     private final WordList stateBodies;
     private final WordList complements;
     private final NameReach reach;
 
     OrganizationRecognizer(Lexicon lexicon, NameReach reach) {
         this.heads = lexicon.section("organization heads");
+        this.headsInLowerCase = lexicon.section("organization heads in lower case");
         this.stateBodies = lexicon.section("state bodies");
         this.complements = lexicon.section("after organization heads");
         this.reach = reach;
     }
 
     void mark(Line line, int i) {
-        boolean head = line.capitalised(i) && (line.is(i, heads) || line.is(i, stateBodies));
+        boolean head = line.capitalised(i)
+                ? line.is(i, heads) || line.is(i, stateBodies)
+                : line.is(i, headsInLowerCase) && reach.followsName(line, i);
         if (!head) {
             return;
         }

@@ -93,11 +93,6 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
                 .orElse(author());
     }
 
-    /** The one state that a document's title names, if it names no other. */
-    public List<Value.Entity> subject() {
-        return title.size() == 1 ? title : List.of();
-    }
-
     /** The other state of the pair than the one that a thing is or belongs to; in a document on one state, that one. */
     public Value.@Nullable Entity partnerOf(Value.Entity thing) {
         String code = thing.state();

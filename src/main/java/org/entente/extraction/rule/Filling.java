@@ -142,7 +142,7 @@ final class Filling {
         Filler implied = new Filler(Filler.Part.IMPLIED, rule.line());
         rule.constants().forEach((slot, template) -> {
             if (!followsTense(candidate.type(), slot) || !tense.isPlanned(candidate)) {
-                String words = withSlots(template, candidate);
+                String words = new Template(template).words(candidate);
                 FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
                 Value value = declared != null && declared.concept() ? concept(words) : new Value.Text(words);
                 candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)), implied);
@@ -154,30 +154,5 @@ final class Filling {
         return type.defaults().stream()
                 .anyMatch(byDefault ->
                         byDefault.slot().equals(slot) && byDefault.source().startsWith(Defaults.TENSE));
-    }
-
-    /** A constant may repeat the words of a slot: {@code {force} at border checkpoints}. */
-    static String withSlots(String template, Candidate candidate) {
-        if (template.indexOf('{') < 0) {
-            return template;
-        }
-        String words = template;
-        for (String name : candidate.type().slots().keySet()) {
-            List<String> quotes =
-                    candidate.slot(name).stream().map(Filling::words).toList();
-            words = words.replace("{" + name + "}", String.join(" and ", quotes));
-        }
-        return words;
-    }
-
-    /** Whether every slot is filled whose words a template repeats. */
-    static boolean hasSlots(String template, Candidate candidate) {
-        return candidate.type().slots().keySet().stream()
-                .allMatch(name -> candidate.has(name) || !template.contains("{" + name + "}"));
-    }
-
-    private static String words(Slot slot) {
-        Span span = slot.span();
-        return span == null ? slot.value().text() : span.quote();
     }
 }

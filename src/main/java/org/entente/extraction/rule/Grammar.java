@@ -1,5 +1,6 @@
 package org.entente.extraction.rule;
 
+import org.entente.claim.Slot;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
 import org.entente.extraction.mention.Line;
@@ -115,10 +116,12 @@ final class Grammar {
     private boolean continuesNounPhrase(Line line, int i, int from) {
         boolean inner = i > from && (line.is(i, "of") || line.is(i, "-") || line.is(i, "'s") || line.is(i, "/"));
         boolean wordOrNumber = line.isWord(i) || line.token(i).isNumber();
-        if (!inner && (!wordOrNumber || line.is(i, nounPhraseStop))) {
+        Mention mention = line.startingAt(i);
+        // "WHO" is no "who"
+        boolean name = mention != null && mention.filled() == Slot.Filled.MATCHED;
+        if (!inner && (!wordOrNumber || !name && line.is(i, nounPhraseStop))) {
             return false;
         }
-        Mention mention = line.startingAt(i);
         return mention == null
                 || mention.kind() != MentionKind.DATE
                         && mention.kind() != MentionKind.PERIOD

@@ -8,6 +8,7 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.Mention;
+import org.entente.extraction.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,13 @@ final class PatternMatcher {
     }
 
     private boolean mayBeSubject(int at) {
+        if (at < light.length && grammar.isPreposition(line, at)) {
+            return false;
+        }
         int before = at - 1;
+        if (line.covering(before) instanceof Mention mention && mention.kind() == MentionKind.DATE) {
+            return true;
+        }
         while (before >= 0 && (light[before] || line.token(before).isNumber())) {
             before--;
         }
@@ -221,9 +228,8 @@ final class PatternMatcher {
     }
 
     private static boolean accepts(Pattern.Fill fill, Mention mention) {
-        String attribute = fill.attribute();
         return fill.kinds().contains(mention.kind())
-                && (attribute == null || mention.attributes().containsKey(attribute));
+                && mention.attributes().keySet().containsAll(fill.attributes());
     }
 
     private Mention ofClass(int at, Phrases.Hit hit) {
