@@ -100,7 +100,7 @@ public final class RuleReader implements Reader {
 
     @Override
     public List<Claim> read(SourceText source) {
-        MarkedText text = MarkedText.of(source, genres.of(source), lexicon, names, states);
+        MarkedText text = marked(source);
         Map<String, Candidate> said = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Line line : text.lines()) {
@@ -114,7 +114,7 @@ public final class RuleReader implements Reader {
 
     /** What {@link #read} gives, sentence by sentence, with the reasons: which rule, which words, and what was dropped. */
     public List<ExplainedSentence> explain(SourceText source) {
-        MarkedText text = MarkedText.of(source, genres.of(source), lexicon, names, states);
+        MarkedText text = marked(source);
         Map<String, Candidate> said = new HashMap<>();
         List<ExplainedSentence> sentences = new ArrayList<>();
         for (Line line : text.lines()) {
@@ -126,6 +126,10 @@ public final class RuleReader implements Reader {
             sentences.add(explainer.sentence());
         }
         return sentences;
+    }
+
+    private MarkedText marked(SourceText source) {
+        return MarkedText.of(source, genres.of(source), lexicon, names, states);
     }
 
     /** The facts of a sentence that no sentence before has said; a heading says none. */

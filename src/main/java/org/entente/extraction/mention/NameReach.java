@@ -144,11 +144,11 @@ final class NameReach {
     }
 
     private boolean opensNounPhrase(Line line, int i) {
+        Mention before = line.covering(i);
         return line.is(i, determiners)
                 || line.is(i, "'s")
                 || line.is(i, descriptive)
-                || line.covering(i) instanceof Mention before
-                        && (before.kind() == MentionKind.DEMONYM || before.kind() == MentionKind.NUMBER);
+                || before != null && (before.kind() == MentionKind.DEMONYM || before.kind() == MentionKind.NUMBER);
     }
 
     /** The end of a run of capitalised words and names, with the small words between them. */
@@ -232,10 +232,12 @@ final class NameReach {
         }
         end = party.to();
         int next = afterJoint(line, end);
-        while (line.startingAt(next) instanceof Mention another && isPartOfName(another)) {
+        Mention another = line.startingAt(next);
+        while (another != null && isPartOfName(another)) {
             party = another;
             end = another.to();
             next = afterJoint(line, end);
+            another = line.startingAt(next);
         }
         return party.kind() == MentionKind.DEMONYM ? endOfNounPhrase(line, end) : end;
     }

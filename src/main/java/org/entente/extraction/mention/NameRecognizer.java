@@ -57,7 +57,15 @@ final class NameRecognizer {
         Value.Entity entity = known.entity();
         return known.kind() == EntityKind.STATE
                 ? state(line, from, hit.to(), entity, entry.name().kind())
-                : Mention.of(kind(known.kind()), from, hit.to(), entity);
+                : Mention.of(kind(known.kind()), from, hit.to(), entity, stateWithin(line, from, hit.to()));
+    }
+
+    /** Of "the UN Interim Force in Lebanon" the state that its name ends in. */
+    private Map<String, List<Value>> stateWithin(Line line, int from, int to) {
+        NameTrie.Hit last = to - from > 2 && line.is(to - 2, "in") ? names.longest(line, to - 1) : null;
+        Known known =
+                last == null || last.to() != to ? null : choose(last.entries()).known();
+        return known == null || known.kind() != EntityKind.STATE ? Map.of() : Map.of("state", List.of(known.entity()));
     }
 
     private static MentionKind kind(EntityKind kind) {

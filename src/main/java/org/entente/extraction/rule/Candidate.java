@@ -93,6 +93,11 @@ public final class Candidate {
         }
     }
 
+    /** Puts other words in the place of those that a slot has: "lifting of visa requirements". */
+    void rewrite(String slot, List<Slot> values) {
+        slots.replace(slot, List.copyOf(values));
+    }
+
     /** Adds the values that a slot does not have yet: the parties in an agreement's name to the one that signs it. */
     void add(String slot, List<Slot> values, Filler by) {
         List<Slot> all = new ArrayList<>(slot(slot));

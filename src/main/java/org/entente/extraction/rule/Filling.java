@@ -27,7 +27,8 @@ final class Filling {
     private static final String YEAR = "year";
 
     /** What stands for its state in a slot of states: a minister signs for it, in its capital an embassy opens. */
-    private static final Set<EntityKind> STAND_FOR_STATES = EnumSet.of(EntityKind.PERSON, EntityKind.PLACE);
+    private static final Set<EntityKind> STAND_FOR_STATES =
+            EnumSet.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.PUBLIC_BODY);
 
     private final MarkedText text;
     private final Tense tense;
@@ -145,7 +146,12 @@ final class Filling {
                 String words = new Template(template).words(candidate);
                 FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
                 Value value = declared != null && declared.concept() ? concept(words) : new Value.Text(words);
-                candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)), implied);
+                List<Slot> filled = List.of(new Slot(value, null, Slot.Filled.MATCHED, null));
+                if (template.contains("{" + slot + "}")) {
+                    candidate.rewrite(slot, filled);
+                } else {
+                    candidate.fill(slot, filled, implied);
+                }
             }
         });
     }

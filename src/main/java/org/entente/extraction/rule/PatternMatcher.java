@@ -239,7 +239,8 @@ final class PatternMatcher {
                 hit.to(),
                 hit.concept() == null
                         ? new Value.Text(words)
-                        : new Value.Entity(EntityKind.CONCEPT, words, "concept/" + hit.concept(), true, null));
+                        : new Value.Entity(
+                                EntityKind.CONCEPT, hit.asNoun(words), "concept/" + hit.concept(), true, null));
     }
 
     private boolean nounPhrases(Pattern.NounPhrase phrase, int at, Next next) {
