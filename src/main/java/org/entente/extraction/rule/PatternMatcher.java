@@ -118,7 +118,8 @@ final class PatternMatcher {
             return false;
         }
         int before = at - 1;
-        if (line.covering(before) instanceof Mention mention && mention.kind() == MentionKind.DATE) {
+        Mention mention = line.covering(before);
+        if (mention != null && mention.kind() == MentionKind.DATE) {
             return true;
         }
         while (before >= 0 && (light[before] || line.token(before).isNumber())) {
