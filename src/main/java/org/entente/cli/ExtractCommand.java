@@ -12,8 +12,8 @@ import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
 import org.entente.document.UnreadableText;
 import org.entente.extraction.RuleReader;
-import org.entente.knowledge.ReferenceGazetteer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +51,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DescriptionOptions description = new DescriptionOptions();
 
+    @ArgGroup
+    private KnownNames names = new KnownNames();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
     private CommandSpec spec;
@@ -61,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
         requireFormatThatExplains();
         Descriptions known = Descriptions.in(index);
         known.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
-        RuleReader english = RuleReader.english(ReferenceGazetteer.load());
+        RuleReader english = RuleReader.english(names.gazetteer());
         List<String> errors = new ArrayList<>();
         try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr(), "documents", files.size())) {
             for (Path file : files) {

@@ -2,13 +2,14 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.entente.extraction.RuleReader;
+import org.entente.graph.Iris;
 import org.entente.graph.Store;
-import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.load.LoadReport;
 import org.entente.load.LoadRequest;
@@ -85,10 +86,15 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    /** A loader with the reader and the names that ship. */
+    /** A loader with the reader and the names that ship and those of the store's datasets. */
     static Loader loader(Store store) {
-        Gazetteer gazetteer = ReferenceGazetteer.load();
-        return new Loader(store, RuleReader.english(gazetteer), gazetteer, Ontology.load());
+        return new Loader(
+                store,
+                RuleReader::english,
+                ReferenceGazetteer.load(),
+                Ontology.load(),
+                Iris.ENTENTE,
+                Clock.systemUTC());
     }
 
     /** Fills an empty store with the ontology, the states and the documents of our own, which all else refers to. */

@@ -7,19 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.claim.Claim;
-import org.entente.claim.EntityKind;
 import org.entente.claim.GraphForm;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
-import org.entente.claim.Value;
 import org.entente.extraction.explain.ExplainedSentence;
 import org.entente.extraction.explain.Explainer;
 import org.entente.extraction.genre.Genres;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.mention.Knowledge;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
-import org.entente.extraction.mention.NameTrie;
 import org.entente.extraction.rule.Candidate;
 import org.entente.extraction.rule.FactFiles;
 import org.entente.extraction.rule.FactFinder;
@@ -28,7 +26,6 @@ import org.entente.extraction.rule.Loss;
 import org.entente.extraction.rule.Losses;
 import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
-import org.entente.knowledge.Known;
 import org.jspecify.annotations.Nullable;
 
 /** The reader that works by rules: deterministic, offline, without a model. */
@@ -45,8 +42,7 @@ public final class RuleReader implements Reader {
     private final Lexicon lexicon;
     private final List<FactType> types;
     private final String version;
-    private final NameTrie names;
-    private final Map<String, Value.Entity> states = new HashMap<>();
+    private final Knowledge knowledge;
     private final FactFinder finder;
     private final Attribution attribution;
     private final Genres genres;
@@ -55,16 +51,10 @@ public final class RuleReader implements Reader {
         this.lexicon = lexicon;
         this.types = files.types();
         this.version = files.version();
-        this.names = NameTrie.of(gazetteer);
+        this.knowledge = Knowledge.of(gazetteer, lexicon);
         this.finder = new FactFinder(types, lexicon);
         this.attribution = new Attribution(LanguageFolder.ENGLISH, lexicon);
         this.genres = new Genres(LanguageFolder.ENGLISH);
-        for (Known known : gazetteer.all()) {
-            String code = known.state();
-            if (known.kind() == EntityKind.STATE && code != null) {
-                states.put(code, known.entity());
-            }
-        }
     }
 
     /** A reader of English with the fact files that ship. */
@@ -129,7 +119,7 @@ public final class RuleReader implements Reader {
     }
 
     private MarkedText marked(SourceText source) {
-        return MarkedText.of(source, genres.of(source), lexicon, names, states);
+        return MarkedText.of(source, genres.of(source), lexicon, knowledge);
     }
 
     /** The facts of a sentence that no sentence before has said; a heading says none. */

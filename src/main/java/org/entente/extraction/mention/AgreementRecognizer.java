@@ -10,6 +10,7 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
+import org.entente.knowledge.Known;
 import org.entente.knowledge.Slug;
 
 /**
@@ -31,8 +32,10 @@ final class AgreementRecognizer {
     private final WordList about;
     private final WordList topicPrepositions;
     private final NameReach reach;
+    private final KnownAgreements known;
+    private final Topic topic;
 
-    AgreementRecognizer(Lexicon lexicon, NameReach reach) {
+    AgreementRecognizer(Lexicon lexicon, NameReach reach, KnownAgreements known, Topic topic) {
         this.declarationHeads = lexicon.section("declaration heads");
         this.agreementHeads = lexicon.section("agreement heads");
         this.headsWithNames = lexicon.section("agreement heads with names only");
@@ -44,6 +47,8 @@ final class AgreementRecognizer {
         this.about = lexicon.section("after agreement heads");
         this.topicPrepositions = lexicon.section("topic prepositions");
         this.reach = reach;
+        this.known = known;
+        this.topic = topic;
     }
 
     /** Marks an agreement or a declaration whose head noun starts at {@code i}. */
@@ -101,8 +106,10 @@ final class AgreementRecognizer {
         if (acronym != null && line.longest(agreementHeads, words.headEnd + 1) < 0) {
             attributes.put(Introductions.ACRONYM, List.of(new Value.Text(acronym)));
         }
+        Known agreement = words.named ? known.find(line, words.from, words.to, parties, topic.pair()) : null;
         String key = "agreement/" + Slug.of(canonicalName(line, words.from, words.to, name));
-        Value.Entity entity = new Value.Entity(EntityKind.AGREEMENT, name, key, false, null);
+        Value.Entity entity =
+                agreement == null ? new Value.Entity(EntityKind.AGREEMENT, name, key, false, null) : agreement.entity();
         return Mention.of(kind, words.from, words.to, entity, attributes);
     }
 

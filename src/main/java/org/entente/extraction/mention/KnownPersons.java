@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
+import org.jspecify.annotations.Nullable;
 
-/** Finds persons again who were met with their titles anywhere in the document: "Schialer", "Deputy Secretary Sherman". */
+/**
+ * Finds persons again who were met with their titles anywhere in the document, "Schialer", "Deputy Secretary Sherman", and persons
+ * whom the gazetteer knows by their whole names.
+ */
 final class KnownPersons {
 
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,4}");
@@ -32,7 +36,7 @@ final class KnownPersons {
 
     private void markAt(Line line, int i) {
         int end = names.end(line, i);
-        Cast.Member whole = end > i + 1 ? cast.find(line.words(i, end)) : null;
+        Cast.Member whole = end > i + 1 ? whole(line.words(i, end)) : null;
         if (whole != null) {
             line.add(Mention.of(MentionKind.PERSON, i, end, whole.entity()));
             return;
@@ -42,6 +46,11 @@ final class KnownPersons {
         if (called != null && !nameGoesOn) {
             line.put(Mention.of(MentionKind.PERSON, withAcronym(line, i), i + 1, called.entity()));
         }
+    }
+
+    private Cast.@Nullable Member whole(String name) {
+        Cast.Member met = cast.find(name);
+        return met == null ? cast.knownAs(name) : met;
     }
 
     /** Where "PM Soto" and "NSA Hill" start: an acronym right before a name is an office, whatever else it may stand for. */

@@ -9,6 +9,7 @@ import org.entente.extraction.language.WordList;
 import org.entente.knowledge.Known;
 import org.entente.knowledge.Name;
 import org.entente.knowledge.Slug;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of known things: states in all their forms, organisations, public bodies, and what this document introduced.
@@ -25,11 +26,13 @@ final class NameRecognizer {
     private final WordList stateAdjectiveNouns;
     private final GovernmentRecognizer governments;
     private final NameTrie names;
+    private final Knowledge knowledge;
 
     /** States that the document is about decide what an ambiguous name means; codes in the order of their weight. */
     private final List<String> topic;
 
-    NameRecognizer(Lexicon lexicon, NameTrie names, List<String> topic) {
+    /** @param names to look for: those of the gazetteer, or those that the document introduced */
+    NameRecognizer(Lexicon lexicon, NameTrie names, Knowledge knowledge, List<String> topic) {
         this.prepositions = lexicon.section("prepositions");
         this.nounPhraseStop = lexicon.section("noun phrase stop");
         this.light = lexicon.section("light");
@@ -38,33 +41,39 @@ final class NameRecognizer {
         this.stateAdjectiveNouns = lexicon.section("nouns after an acronym");
         this.governments = new GovernmentRecognizer(lexicon);
         this.names = names;
+        this.knowledge = knowledge;
         this.topic = topic;
     }
 
     void mark(Line line) {
         for (int i = 0; i < line.size(); i++) {
             NameTrie.Hit hit = names.longest(line, i);
-            if (hit != null && line.add(mention(line, i, hit))) {
+            NameTrie.Entry entry = hit == null ? null : choose(hit.entries());
+            if (hit != null && entry != null && line.add(mention(line, i, hit.to(), entry))) {
                 i = hit.to() - 1;
             }
         }
         governments.widen(line);
     }
 
-    private Mention mention(Line line, int from, NameTrie.Hit hit) {
-        NameTrie.Entry entry = choose(hit.entries());
+    private Mention mention(Line line, int from, int to, NameTrie.Entry entry) {
         Known known = entry.known();
         Value.Entity entity = known.entity();
         return known.kind() == EntityKind.STATE
-                ? state(line, from, hit.to(), entity, entry.name().kind())
-                : Mention.of(kind(known.kind()), from, hit.to(), entity, stateWithin(line, from, hit.to()));
+                ? state(line, from, to, entity, entry.name().kind())
+                : Mention.of(kind(known.kind()), from, to, entity, attributes(line, from, to, known));
+    }
+
+    private Map<String, List<Value>> attributes(Line line, int from, int to, Known known) {
+        Map<String, List<Value>> attributes = knowledge.attributes(known);
+        return attributes.isEmpty() ? stateWithin(line, from, to) : attributes;
     }
 
     /** Of "the UN Interim Force in Lebanon" the state that its name ends in. */
     private Map<String, List<Value>> stateWithin(Line line, int from, int to) {
         NameTrie.Hit last = to - from > 2 && line.is(to - 2, "in") ? names.longest(line, to - 1) : null;
-        Known known =
-                last == null || last.to() != to ? null : choose(last.entries()).known();
+        NameTrie.Entry entry = last == null || last.to() != to ? null : choose(last.entries());
+        Known known = entry == null ? null : entry.known();
         return known == null || known.kind() != EntityKind.STATE ? Map.of() : Map.of("state", List.of(known.entity()));
     }
 
@@ -82,17 +91,22 @@ final class NameRecognizer {
         };
     }
 
-    private NameTrie.Entry choose(List<NameTrie.Entry> entries) {
-        if (entries.size() > 1) {
-            for (String code : topic) {
-                for (NameTrie.Entry entry : entries) {
-                    if (code.equals(entry.known().state())) {
-                        return entry;
-                    }
+    /** Whom a name means that several bear: a state before anything else, and of others one of the topic's states or none. */
+    private NameTrie.@Nullable Entry choose(List<NameTrie.Entry> entries) {
+        NameTrie.Entry first = entries.getFirst();
+        boolean oneThing = entries.stream()
+                .allMatch(entry -> entry.known().key().equals(first.known().key()));
+        if (oneThing) {
+            return first;
+        }
+        for (String code : topic) {
+            for (NameTrie.Entry entry : entries) {
+                if (code.equals(entry.known().state())) {
+                    return entry;
                 }
             }
         }
-        return entries.getFirst();
+        return first.known().kind() == EntityKind.STATE ? first : null;
     }
 
     private Mention state(Line line, int from, int to, Value.Entity state, Name.Kind form) {

@@ -11,9 +11,9 @@ final class PhraseRecognizer {
     private final OrganizationRecognizer organizations;
 
     /** @param document the id of the document, to which groups without a name belong */
-    PhraseRecognizer(Lexicon lexicon, String document) {
+    PhraseRecognizer(Lexicon lexicon, Knowledge knowledge, Topic topic, String document) {
         NameReach reach = new NameReach(lexicon);
-        this.agreements = new AgreementRecognizer(lexicon, reach);
+        this.agreements = new AgreementRecognizer(lexicon, reach, knowledge.agreements(), topic);
         this.groups = new GroupRecognizer(lexicon, reach, document);
         this.events = new EventRecognizer(lexicon, reach);
         this.organizations = new OrganizationRecognizer(lexicon, reach);

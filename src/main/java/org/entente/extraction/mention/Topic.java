@@ -49,13 +49,15 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         }
     }
 
-    static Topic of(DocumentText document, Genre genre, Lexicon lexicon, NameTrie names) {
-        NameRecognizer recognizer = new NameRecognizer(lexicon, names, List.of());
+    static Topic of(DocumentText document, Genre genre, Lexicon lexicon, Knowledge knowledge) {
+        Homonyms homonyms = new Homonyms(lexicon, document);
+        NameRecognizer recognizer = new NameRecognizer(lexicon, knowledge.names(), knowledge, List.of());
         Signatures signatures = new Signatures(lexicon, document.source().description());
         Gathering gathering = new Gathering();
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
             recognizer.mark(line);
+            homonyms.drop(line);
             gathering.note(line, sentence.block().number() == 0);
             signatures.note(line);
         }
