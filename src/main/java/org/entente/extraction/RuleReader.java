@@ -23,7 +23,7 @@ import org.entente.extraction.rule.FactFiles;
 import org.entente.extraction.rule.FactFinder;
 import org.entente.extraction.rule.FactType;
 import org.entente.extraction.rule.Loss;
-import org.entente.extraction.rule.Losses;
+import org.entente.extraction.rule.Watcher;
 import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ public final class RuleReader implements Reader {
         Map<String, Candidate> said = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Line line : text.lines()) {
-            for (Candidate candidate : find(text, line, said, Losses.UNHEARD)) {
+            for (Candidate candidate : find(text, line, said, Watcher.NOBODY)) {
                 claims.add(claim(text, candidate, voice(text, candidate)));
             }
         }
@@ -123,17 +123,17 @@ public final class RuleReader implements Reader {
     }
 
     /** The facts of a sentence that no sentence before has said; a heading says none. */
-    private List<Candidate> find(MarkedText text, Line line, Map<String, Candidate> said, Losses losses) {
+    private List<Candidate> find(MarkedText text, Line line, Map<String, Candidate> said, Watcher watcher) {
         if (line.isHeading()) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        for (Candidate candidate : finder.find(text, line, losses)) {
+        for (Candidate candidate : finder.find(text, line, watcher)) {
             Candidate first = first(said, candidate);
             if (first == null) {
                 found.add(candidate);
             } else {
-                losses.add(candidate, new Loss.Repeated(first));
+                watcher.lost(candidate, new Loss.Repeated(first));
             }
         }
         return found;

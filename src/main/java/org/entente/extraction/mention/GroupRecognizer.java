@@ -195,17 +195,17 @@ final class GroupRecognizer {
 
     /** "…, also known as the Hammers": another name of the same group. */
     private void markAlias(Line line, Mention group) {
-        int mark = line.is(group.to(), ",") || line.is(group.to(), "(") ? group.to() + 1 : group.to();
-        int at = line.longest(aliases, mark);
+        int end = line.is(group.to(), "(") && line.is(group.to() + 2, ")") ? group.to() + 3 : group.to();
+        int at = line.longest(aliases, line.is(end, ",") || line.is(end, "(") ? end + 1 : end);
         if (at < 0) {
             return;
         }
         while (line.is(at, "the") || line.is(at, "\"") || line.is(at, "'")) {
             at++;
         }
-        int end = names.end(line, at);
-        if (end > at) {
-            line.add(new Mention(MentionKind.GROUP, at, end, group.values(), group.filled(), null, group.attributes()));
+        int to = names.end(line, at);
+        if (to > at) {
+            line.add(new Mention(MentionKind.GROUP, at, to, group.values(), group.filled(), null, group.attributes()));
         }
     }
 

@@ -65,7 +65,7 @@ final class PersonNames {
 
     private boolean belongs(Line line, int i, int from) {
         Mention mention = line.covering(i);
-        if (mention != null && mention.kind() != MentionKind.PERSON) {
+        if (mention != null) {
             return i > from ? isSurnameLikeState(line, i, mention) : isGivenNameLikePlace(line, mention);
         }
         if (line.capitalised(i)) {

@@ -135,7 +135,9 @@ final class PersonRecognizer {
     /** Where the name starts that ends at a comma before a title, or -1; a single word must be known as a name. */
     private int nameBefore(Line line, int comma) {
         int from = names.startBefore(line, comma);
-        boolean whole = from < comma && names.end(line, from) == comma;
+        Mention there = line.covering(from);
+        boolean isPerson = there != null && there.kind() == MentionKind.PERSON && there.to() == comma;
+        boolean whole = from < comma && (isPerson || names.end(line, from) == comma);
         boolean isName = whole && (comma - from > 1 || cast.find(line.words(from, comma)) != null);
         return isName ? from : -1;
     }

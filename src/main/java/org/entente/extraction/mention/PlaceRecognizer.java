@@ -93,7 +93,8 @@ final class PlaceRecognizer {
         boolean ofDivision = isOfDivision(line, from);
         boolean withHead = end > from + 1 && line.is(end - 1, heads);
         boolean plain = isPlain(line, from, end);
-        boolean withState = plain && line.is(from - 1, placePrepositions) && stateAfter(line, end) != null;
+        boolean goal = line.is(from - 1, placePrepositions) && !line.is(from - 2, "according");
+        boolean withState = plain && goal && stateAfter(line, end) != null;
         boolean alone = plain
                 && line.is(from - 1, beforePlace)
                 && end - from <= LONGEST_ALONE

@@ -86,13 +86,13 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
-    /** The state that the document is about: the last that the title names, or else the most named, that is not the author's. */
+    /** The state that the document is about: the last that the title names and that is not its author's, or else the most named. */
     public Value.@Nullable Entity about() {
-        List<Value.Entity> candidates = title.isEmpty() ? states : title.reversed();
-        return Stream.concat(candidates.stream(), states.stream())
-                .filter(state -> !authors.contains(state))
+        Stream<Value.Entity> others = title.reversed().stream().filter(state -> !authors.contains(state));
+        return Stream.of(others, title.reversed().stream(), states.stream())
+                .flatMap(candidates -> candidates)
                 .findFirst()
-                .orElse(author());
+                .orElse(null);
     }
 
     /** The other state of the pair than the one that a thing is or belongs to; in a document on one state, that one. */

@@ -1,11 +1,8 @@
 package org.entente.extraction.rule;
 
-import java.util.BitSet;
-import org.entente.extraction.mention.Line;
-import org.entente.extraction.mention.MarkedText;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the slots that a rule left open: from the rest of its sentence, from the one before, and by default. */
+/** Fills the slots that a rule left open: from the rest of its sentence, from those beside it, and by default. */
 final class Completion {
 
     /** How many tokens away a completion may stand that belongs to no side. */
@@ -17,29 +14,14 @@ final class Completion {
     /** What stands before a match is farther than what stands after. */
     private static final int HANDICAP_BEFORE = 3;
 
-    private final MarkedText text;
-    private final Chances chances;
-    private final Grammar grammar;
     private final Filling filling;
     private final Defaults defaults;
-    private final PatternMatcher here;
-    private final BitSet metHere;
+    private final Surroundings surroundings;
 
-    Completion(
-            MarkedText text,
-            Chances chances,
-            Grammar grammar,
-            Filling filling,
-            Defaults defaults,
-            PatternMatcher here,
-            BitSet metHere) {
-        this.text = text;
-        this.chances = chances;
-        this.grammar = grammar;
+    Completion(Filling filling, Defaults defaults, Surroundings surroundings) {
         this.filling = filling;
         this.defaults = defaults;
-        this.here = here;
-        this.metHere = metHere;
+        this.surroundings = surroundings;
     }
 
     void complete(Candidate candidate) {
@@ -52,29 +34,26 @@ final class Completion {
     }
 
     private void complete(Candidate candidate, FactType.With with) {
-        PatternMatcher matcher = switch (with.where()) {
-            case PREVIOUS -> beside(text.before(here.line()), with);
-            case FOLLOWING -> beside(text.after(here.line()), with);
-            case SENTENCE, BEFORE, AFTER, NEXT -> here;
-        };
-        if (matcher == null || matcher == here && !chances.has(with.rule(), metHere)) {
+        Ground ground = ground(with.where());
+        if (ground == null || !ground.hasChance(with.rule())) {
             return;
         }
-        Match nearest = nearest(candidate, with, matcher);
+        Match nearest = nearest(candidate, with, ground.matcher());
         if (nearest != null) {
-            filling.take(candidate, with.rule(), matcher.line(), nearest);
+            filling.take(candidate, with.rule(), ground.matcher().line(), nearest);
             filling.constants(candidate, with.rule());
-            if (matcher == here && distance(candidate, nearest) < ADJACENT) {
+            if (ground == surroundings.here() && distance(candidate, nearest) < ADJACENT) {
                 candidate.quote(nearest.from(), nearest.to());
             }
         }
     }
 
-    /** The sentence before or after, if the rule has a chance there. */
-    private @Nullable PatternMatcher beside(@Nullable Line line, FactType.With with) {
-        return line != null && !line.isHeading() && chances.has(with.rule(), chances.in(line))
-                ? new PatternMatcher(line, grammar)
-                : null;
+    private @Nullable Ground ground(FactType.Where where) {
+        return switch (where) {
+            case PREVIOUS -> surroundings.before();
+            case FOLLOWING -> surroundings.after();
+            case SENTENCE, BEFORE, AFTER, NEXT -> surroundings.here();
+        };
     }
 
     private static @Nullable Match nearest(Candidate candidate, FactType.With with, PatternMatcher matcher) {

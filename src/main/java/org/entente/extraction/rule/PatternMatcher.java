@@ -53,6 +53,11 @@ final class PatternMatcher {
         }
     }
 
+    /** How often it has laid a part of a pattern on a place: what matching costs. */
+    int steps() {
+        return stepsInSentence;
+    }
+
     Line line() {
         return line;
     }
