@@ -144,18 +144,10 @@ final class NameReach {
     }
 
     private boolean opensNounPhrase(Line line, int i) {
-<<<<<<< HEAD
-        Mention before = line.covering(i);
-        return line.is(i, determiners)
-                || line.is(i, "'s")
-                || line.is(i, descriptive)
-                || before != null && (before.kind() == MentionKind.DEMONYM || before.kind() == MentionKind.NUMBER);
-=======
         Mention there = line.covering(i);
         boolean describes =
                 there != null && (there.kind() == MentionKind.DEMONYM || there.kind() == MentionKind.NUMBER);
         return describes || line.is(i, determiners) || line.is(i, "'s") || line.is(i, descriptive);
->>>>>>> main
     }
 
     /** The end of a run of capitalised words and names, with the small words between them. */
@@ -238,21 +230,11 @@ final class NameReach {
             return from;
         }
         end = party.to();
-<<<<<<< HEAD
-        int next = afterJoint(line, end);
-        Mention another = line.startingAt(next);
-        while (another != null && isPartOfName(another)) {
-            party = another;
-            end = another.to();
-            next = afterJoint(line, end);
-            another = line.startingAt(next);
-=======
         Mention another = line.startingAt(afterJoint(line, end));
         while (another != null && isPartOfName(another)) {
             party = another;
             end = another.to();
             another = line.startingAt(afterJoint(line, end));
->>>>>>> main
         }
         return party.kind() == MentionKind.DEMONYM ? endOfNounPhrase(line, end) : end;
     }
