@@ -25,28 +25,24 @@ final class AgreementRecognizer {
     private final WordList agreementHeads;
     private final WordList headsWithNames;
     private final WordList bareHeads;
-    private final WordList beforeParties;
     private final WordList headsOfProgrammes;
     private final WordList headsThatAreVerbs;
     private final WordList pluralHeads;
-    private final WordList about;
-    private final WordList topicPrepositions;
-    private final NameReach reach;
+    private final NameReach names;
+    private final AgreementReach reach;
     private final KnownAgreements known;
     private final Topic topic;
 
-    AgreementRecognizer(Lexicon lexicon, NameReach reach, KnownAgreements known, Topic topic) {
+    AgreementRecognizer(Lexicon lexicon, NameReach names, KnownAgreements known, Topic topic) {
         this.declarationHeads = lexicon.section("declaration heads");
         this.agreementHeads = lexicon.section("agreement heads");
         this.headsWithNames = lexicon.section("agreement heads with names only");
         this.bareHeads = lexicon.section("agreement heads alone");
-        this.beforeParties = lexicon.section("before the parties of an agreement");
         this.headsOfProgrammes = lexicon.section("agreement heads that are programmes too");
         this.headsThatAreVerbs = lexicon.section("agreement heads that are verbs too");
         this.pluralHeads = lexicon.section("agreement heads in the plural");
-        this.about = lexicon.section("after agreement heads");
-        this.topicPrepositions = lexicon.section("topic prepositions");
-        this.reach = reach;
+        this.names = names;
+        this.reach = new AgreementReach(lexicon, names);
         this.known = known;
         this.topic = topic;
     }
@@ -62,12 +58,12 @@ final class AgreementRecognizer {
         if (headEnd < 0) {
             return;
         }
-        boolean named = line.capitalised(i) && !isAcronym(line, i) || reach.followsName(line, i);
+        boolean named = line.capitalised(i) && !isAcronym(line, i) || names.followsName(line, i);
         if (!named && line.is(i, headsWithNames)) {
             return;
         }
-        int from = named ? reach.start(line, i, true) : reach.startOfNounPhrase(line, i);
-        int to = end(line, headEnd, named);
+        int from = named ? names.start(line, i) : reach.start(line, i);
+        int to = reach.end(line, headEnd, named);
         boolean alone = from == i && to == headEnd;
         boolean unnamedDeal = from == i && line.is(i, headsThatAreVerbs) && !reach.followsDeterminer(line, i);
         if (!unnamedDeal && (!alone || saysEnoughAlone(line, i, headEnd, named))) {
@@ -86,7 +82,7 @@ final class AgreementRecognizer {
     private Mention agreement(Line line, MentionKind kind, Words words) {
         String name = withoutAcronym(line, words);
         Map<String, List<Value>> attributes = new LinkedHashMap<>();
-        List<Value> parties = states(line, words.from, words.to);
+        List<Value> parties = parties(line, words.from, words.to);
         boolean withOthers = !words.named && line.is(words.headEnd, "with");
         if (parties.size() > 1 && !withOthers) {
             attributes.put("parties", parties);
@@ -115,7 +111,7 @@ final class AgreementRecognizer {
 
     /** "Memorandum of Understanding (MOU) on Fisheries" without its brackets. */
     private String withoutAcronym(Line line, Words words) {
-        String name = reach.withoutArticle(line, words.from, words.to);
+        String name = names.withoutArticle(line, words.from, words.to);
         return words.to > words.headEnd && line.is(words.headEnd, "(")
                 ? name.replaceFirst("\\s*\\([^)]*\\)", "")
                 : name;
@@ -143,39 +139,23 @@ final class AgreementRecognizer {
         return canonical.isEmpty() ? name : canonical.toString();
     }
 
-    /** How far it reaches to the right: "of 2006", "on Migration and Protection", "between Peru and Chile on fisheries". */
-    private int end(Line line, int headEnd, boolean named) {
-        int to = headEnd;
-        int topic = afterAcronym(line, headEnd);
-        while (hasTopic(line, topic)) {
-            int next = named ? reach.endOfCapitals(line, topic + 1) : topic + 1;
-            boolean inLowerCase = next == topic + 1 && (!named || to == headEnd && line.is(topic, topicPrepositions));
-            if (inLowerCase) {
-                next = afterTopic(line, topic);
+    /** The states in its name, and the organisations that a hyphen joins to them: "the Peru-EFTA Free Trade Agreement". */
+    private static List<Value> parties(Line line, int from, int to) {
+        List<Value> parties = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Mention mention = line.startingAt(i);
+            if (mention != null
+                    && mention.to() <= to
+                    && (mention.namesState() || isJoinedOrganization(line, mention))) {
+                parties.add(mention.value());
             }
-            if (next <= topic + 1) {
-                break;
-            }
-            to = next;
-            topic = next;
         }
-        return to;
+        return parties.stream().distinct().toList();
     }
 
-    /** The token after the brackets of "Memorandum of Understanding (MOU)". */
-    private static int afterAcronym(Line line, int headEnd) {
-        return Introductions.acronymAt(line, headEnd) == null ? headEnd : headEnd + 3;
-    }
-
-    private boolean hasTopic(Line line, int to) {
-        return line.spaced(to) && line.is(to, about);
-    }
-
-    /** The end of what stands after a preposition: the parties, or a noun phrase. */
-    private int afterTopic(Line line, int preposition) {
-        int parties = line.is(preposition, beforeParties) ? reach.endOfParties(line, preposition + 1) : -1;
-        int end = parties > preposition + 1 ? parties : reach.endOfNounPhrase(line, preposition + 1);
-        return end > preposition + 1 ? end : preposition;
+    private static boolean isJoinedOrganization(Line line, Mention mention) {
+        return mention.kind() == MentionKind.ORGANIZATION
+                && (line.is(mention.to(), "-") || line.is(mention.from() - 1, "-"));
     }
 
     static List<Value> states(Line line, int from, int to) {

@@ -44,9 +44,9 @@ final class EventRecognizer {
 
     /** Where the name starts: "Leaders' Summit" has a possessive in it. */
     private int start(Line line, int head) {
-        int from = reach.start(line, head, true);
+        int from = reach.start(line, head);
         boolean possessive = line.is(from - 1, "'") && line.capitalised(from - 2) && line.covering(from - 2) == null;
-        return possessive ? reach.start(line, from - 2, true) : from;
+        return possessive ? reach.start(line, from - 2) : from;
     }
 
     /** The organisation that meets, "NATO Summit", or the states that do; one state alone is only the place or the host. */

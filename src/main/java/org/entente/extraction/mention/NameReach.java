@@ -8,10 +8,6 @@ import org.entente.extraction.language.WordList;
 /** How far a name of several words reaches from its head noun: "the Royal Moroccan [Armed Forces]", "[Ministry] of Health". */
 final class NameReach {
 
-    private static final int LONGEST_NOUN_PHRASE = 8;
-
-    private static final int LONGEST_DESCRIPTION = 3;
-
     /** "J." and "St." stand within names; longer words with a stop end a sentence. */
     private static final int LONGEST_INITIAL = 3;
 
@@ -23,7 +19,6 @@ final class NameReach {
     private final WordList determiners;
     private final WordList innerWords;
     private final WordList jointsToTheLeft;
-    private final WordList descriptive;
     private final WordList notFirst;
     private final WordList postHeads;
     private final WordList titleWords;
@@ -35,7 +30,6 @@ final class NameReach {
         this.determiners = lexicon.section("determiners");
         this.innerWords = lexicon.section("inside names");
         this.jointsToTheLeft = lexicon.section("before a head");
-        this.descriptive = lexicon.section("agreement adjectives");
         this.notFirst = lexicon.section("not first in names");
         this.postHeads = lexicon.section("post heads");
         this.titleWords = lexicon.section("words of titles");
@@ -47,13 +41,13 @@ final class NameReach {
         return i == 0 && (line.is(i, light) || line.is(i, nounPhraseStop) || line.is(i, determiners));
     }
 
-    /** Where the words start that belong to a head noun; capitalised ones where the head has a name of its own. */
-    int start(Line line, int head, boolean named) {
+    /** Where the name starts that ends in a head noun. */
+    int start(Line line, int head) {
         int from = head;
-        int before = named ? startOfPartOfName(line, from) : startOfDescription(line, from);
+        int before = startOfPartOfName(line, from);
         while (before < from) {
             from = before;
-            before = named ? startOfPartOfName(line, from) : startOfDescription(line, from);
+            before = startOfPartOfName(line, from);
         }
         from = afterTitle(line, from, head);
         while (from < head && line.is(from, notFirst)) {
@@ -90,72 +84,17 @@ final class NameReach {
         return partOfName ? before : from;
     }
 
-    private int startOfDescription(Line line, int from) {
-        int before = from - 1;
-        Mention mention = line.covering(before);
-        if (mention != null) {
-            boolean belongs = isPartOfName(mention)
-                    && (mention.kind() == MentionKind.DEMONYM || line.is(from, "-") || mention.to() == from);
-            return belongs ? mention.from() : from;
-        }
-        return isHyphen(line, before) || line.is(before, descriptive) ? before : from;
-    }
-
-    private static boolean isHyphen(Line line, int i) {
+    static boolean isHyphen(Line line, int i) {
         return line.is(i, "-") || line.is(i, "/");
     }
 
-    private static boolean isPartOfName(Mention mention) {
+    static boolean isPartOfName(Mention mention) {
         return PARTS_OF_NAMES.contains(mention.kind());
     }
 
     /** Whether a head in lower case belongs to a name that stands right before it: "the Visa Waiver program". */
     boolean followsName(Line line, int head) {
         return line.covering(head - 1) == null && line.capitalised(head - 1) && !isCommonOpener(line, head - 1);
-    }
-
-    boolean followsDeterminer(Line line, int head) {
-        return line.is(head - 1, determiners) || line.is(head - 1, "'s");
-    }
-
-    /**
-     * Where the words start that describe a head in lower case: "a [gas transit agreement]". Words that are no known adjectives
-     * belong to it only where what stands before them opens a noun phrase, for verbs look alike: "signed gas transit agreements".
-     */
-    int startOfNounPhrase(Line line, int head) {
-        int known = start(line, head, false);
-        int from = known;
-        while (from > known - LONGEST_DESCRIPTION && mayDescribe(line, from - 1)) {
-            from--;
-        }
-        return from < known && opensNounPhrase(line, from - 1) ? start(line, from, false) : known;
-    }
-
-    private boolean mayDescribe(Line line, int i) {
-        String word = line.lower(i);
-        boolean maybeVerb = word.endsWith("ed") || word.endsWith("s") || word.endsWith("ing") || word.endsWith("ly");
-        return line.isWord(i)
-                && line.covering(i) == null
-                && !line.capitalised(i)
-                && !maybeVerb
-                && !line.is(i, light)
-                && !line.is(i, determiners)
-                && !line.is(i, nounPhraseStop);
-    }
-
-    private boolean opensNounPhrase(Line line, int i) {
-<<<<<<< HEAD
-        Mention before = line.covering(i);
-        return line.is(i, determiners)
-                || line.is(i, "'s")
-                || line.is(i, descriptive)
-                || before != null && (before.kind() == MentionKind.DEMONYM || before.kind() == MentionKind.NUMBER);
-=======
-        Mention there = line.covering(i);
-        boolean describes =
-                there != null && (there.kind() == MentionKind.DEMONYM || there.kind() == MentionKind.NUMBER);
-        return describes || line.is(i, determiners) || line.is(i, "'s") || line.is(i, descriptive);
->>>>>>> main
     }
 
     /** The end of a run of capitalised words and names, with the small words between them. */
@@ -187,7 +126,7 @@ final class NameReach {
     }
 
     /** "the Ministry of Energy [Deputy Director]" goes no further, but "the Office of the Special Envoy" does. */
-    private boolean startsTitle(Line line, int i) {
+    boolean startsTitle(Line line, int i) {
         if (!isTitleWord(line, i)) {
             return false;
         }
@@ -205,69 +144,6 @@ final class NameReach {
     /** The comma of "Bureau of Democracy, Rights and Labor". */
     private static boolean isCommaOfNames(Line line, int i) {
         return line.is(i, ",") && line.capitalised(i + 1) && line.is(i + 2, "and");
-    }
-
-    /** The end of a noun phrase that may hold an "and". */
-    int endOfNounPhrase(Line line, int from) {
-        int i = from;
-        while (i < from + LONGEST_NOUN_PHRASE
-                && (line.isWord(i) && !endsNounPhrase(line, i, from) || joinsWords(line, i) || countsNext(line, i))) {
-            i++;
-        }
-        while (i > from && (line.is(i - 1, "and") || line.is(i - 1, determiners))) {
-            i--;
-        }
-        return i;
-    }
-
-    /** The hyphen of "anti-corruption". */
-    private static boolean joinsWords(Line line, int i) {
-        return line.is(i, "-") && !line.spaced(i) && !line.spaced(i + 1);
-    }
-
-    /** The number of "the 2011 convention", "the six ports". */
-    private boolean countsNext(Line line, int i) {
-        return line.size() > i && line.token(i).isNumber() && line.is(i - 1, determiners) && line.isWord(i + 1);
-    }
-
-    /** The end of the states and bodies that stand here, joined by commas and "and", or here. */
-    int endOfParties(Line line, int from) {
-        int end = line.is(from, determiners) ? from + 1 : from;
-        Mention party = line.startingAt(end);
-        if (party == null || !isPartOfName(party)) {
-            return from;
-        }
-        end = party.to();
-<<<<<<< HEAD
-        int next = afterJoint(line, end);
-        Mention another = line.startingAt(next);
-        while (another != null && isPartOfName(another)) {
-            party = another;
-            end = another.to();
-            next = afterJoint(line, end);
-            another = line.startingAt(next);
-=======
-        Mention another = line.startingAt(afterJoint(line, end));
-        while (another != null && isPartOfName(another)) {
-            party = another;
-            end = another.to();
-            another = line.startingAt(afterJoint(line, end));
->>>>>>> main
-        }
-        return party.kind() == MentionKind.DEMONYM ? endOfNounPhrase(line, end) : end;
-    }
-
-    private int afterJoint(Line line, int at) {
-        int i = line.is(at, ",") ? at + 1 : at;
-        i = line.is(i, "and") ? i + 1 : i;
-        return i > at && line.is(i, determiners) ? i + 1 : i;
-    }
-
-    private boolean endsNounPhrase(Line line, int i, int from) {
-        if (startsTitle(line, i)) {
-            return true;
-        }
-        return line.is(i, "and") ? line.is(i + 1, nounPhraseStop) : i > from && line.is(i, nounPhraseStop);
     }
 
     String withoutArticle(Line line, int from, int to) {

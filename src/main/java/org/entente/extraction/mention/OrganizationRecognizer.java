@@ -37,7 +37,7 @@ final class OrganizationRecognizer {
         if (!head) {
             return;
         }
-        int from = reach.start(line, i, true);
+        int from = reach.start(line, i);
         int to = end(line, i + 1);
         if (from < i || to > i + 1) {
             Value state = AgreementRecognizer.states(line, from, to).stream()
@@ -50,11 +50,22 @@ final class OrganizationRecognizer {
     private int end(Line line, int headEnd) {
         int to = headEnd;
         while (line.spaced(to) && line.is(to, complements)) {
-            int next = reach.endOfCapitals(line, line.is(to + 1, "the") ? to + 2 : to + 1);
+            int from = line.is(to + 1, "the") ? to + 2 : to + 1;
+            int next = beforeNextName(line, from, reach.endOfCapitals(line, from));
             if (next <= to + 1) {
                 break;
             }
             to = next;
+        }
+        return to;
+    }
+
+    /** "the Council of Europe and the Nordic Council" are two. */
+    private static int beforeNextName(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, "and") && line.is(i + 1, "the")) {
+                return i;
+            }
         }
         return to;
     }

@@ -76,7 +76,9 @@ final class Filling {
                     wordsOfDate(candidate, value, span, by);
                 } else {
                     Value shown = shown(declared, mention, value);
-                    values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
+                    if (!declared.states() || !isPlace(shown)) {
+                        values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
+                    }
                 }
             }
         }
@@ -108,6 +110,11 @@ final class Filling {
             return state == null ? value : state;
         }
         return declared.concept() && value instanceof Value.Text words ? concept(words.text()) : value;
+    }
+
+    /** A town stands for no state where nothing tells its state. */
+    private static boolean isPlace(Value value) {
+        return value instanceof Value.Entity entity && entity.kind() == EntityKind.PLACE;
     }
 
     private Value.@Nullable Entity stateOf(Value.Entity thing) {

@@ -123,13 +123,8 @@ final class PatternMatcher {
             return false;
         }
         int before = at - 1;
-<<<<<<< HEAD
-        Mention mention = line.covering(before);
-        if (mention != null && mention.kind() == MentionKind.DATE) {
-=======
         Mention there = line.covering(before);
         if (there != null && there.kind() == MentionKind.DATE) {
->>>>>>> main
             return true;
         }
         while (before >= 0 && (light[before] || line.token(before).isNumber())) {
