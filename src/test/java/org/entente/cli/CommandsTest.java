@@ -164,8 +164,8 @@ class CommandsTest {
         assertThat(ran.out().lines().skip(1))
                 .extracting(line -> line.replaceFirst("  .*", ""))
                 .containsExactly(
-                        temp.resolve("two ports.txt").toString(),
                         FACTS,
+                        temp.resolve("two ports.txt").toString(),
                         temp.resolve("bridge.txt").toString());
         assertThat(Ran.command("query 'SELECT ?t ?s { ?d dct:title ?t ; dct:source ?s }' -o csv" + store)
                         .out())

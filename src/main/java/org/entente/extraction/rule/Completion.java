@@ -42,10 +42,18 @@ final class Completion {
         if (nearest != null) {
             filling.take(candidate, with.rule(), ground.matcher().line(), nearest);
             filling.constants(candidate, with.rule());
-            if (ground == surroundings.here() && distance(candidate, nearest) < ADJACENT) {
+            if (ground == surroundings.here()
+                    && distance(candidate, nearest) < ADJACENT
+                    && !isDateLine(candidate, nearest)) {
                 candidate.quote(nearest.from(), nearest.to());
             }
         }
+    }
+
+    /** "LIMA, 18 March 2024 – Chile gave …": what a dash parts from a match before it is no part of its sentence. */
+    private static boolean isDateLine(Candidate candidate, Match match) {
+        return match.to() <= candidate.from() && candidate.line().is(candidate.from() - 1, "\u2013")
+                || match.to() <= candidate.from() && candidate.line().is(match.to() - 1, "\u2013");
     }
 
     private @Nullable Ground ground(FactType.Where where) {
