@@ -3,12 +3,14 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.entente.extraction.Reader;
 import org.entente.extraction.RuleReader;
+import org.entente.extraction.model.SecondReader;
 import org.entente.graph.Store;
-import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.load.LoadReport;
 import org.entente.load.LoadRequest;
@@ -59,6 +61,9 @@ final class LoadCommand implements Callable<Integer> {
     private DescriptionOptions description = new DescriptionOptions();
 
     @Mixin
+    private SecondReaderOption secondReader = new SecondReaderOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Spec
@@ -75,11 +80,13 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "found nothing to load, expected a PATH, @FILE or --list FILE");
         }
+        Optional<SecondReader> second = second();
         try (StopSignal stop = StopSignal.listen();
                 Store open = store.open()) {
             Loader loader = loader(open);
             loadWhatShips(loader, spec.commandLine());
-            LoadReport report = watched(spec.commandLine(), stop::isGiven, progress -> loader.load(request, progress));
+            Loader asked = second.map(reader -> loader(open, reader)).orElse(loader);
+            LoadReport report = watched(spec.commandLine(), stop::isGiven, progress -> asked.load(request, progress));
             new LoadSummary(spec.commandLine()).print(report);
             return report.hasFailures() ? ExitCode.INPUT_INVALID : ExitCode.DONE;
         }
@@ -87,8 +94,17 @@ final class LoadCommand implements Callable<Integer> {
 
     /** A loader with the reader and the names that ship. */
     static Loader loader(Store store) {
-        Gazetteer gazetteer = ReferenceGazetteer.load();
-        return new Loader(store, RuleReader.english(gazetteer), gazetteer, Ontology.load());
+        return loader(store, RuleReader.english(ReferenceGazetteer.load()));
+    }
+
+    private static Loader loader(Store store, Reader reader) {
+        return new Loader(store, reader, ReferenceGazetteer.load(), Ontology.load());
+    }
+
+    /** What beside the rules reads what a person names; what ships is read by the rules alone. */
+    private Optional<SecondReader> second() throws IOException {
+        Path beside = store.directory().toAbsolutePath().resolveSibling("");
+        return secondReader.beside(RuleReader.english(ReferenceGazetteer.load()), beside);
     }
 
     /** Fills an empty store with the ontology, the states and the documents of our own, which all else refers to. */

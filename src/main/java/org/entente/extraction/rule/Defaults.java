@@ -12,6 +12,8 @@ final class Defaults {
     /** The first word of a source that asks the tense of the match. */
     static final String TENSE = "tense";
 
+    private static final String AGE = "age";
+
     /** Who held an office so many years before a text was written is taken to hold it no longer. */
     private static final int YEARS_OF_AN_AGE = 15;
 
@@ -36,7 +38,7 @@ final class Defaults {
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
             case TENSE ->
                 words(candidate, open, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
-            case "age" ->
+            case AGE ->
                 words(
                         candidate,
                         open,
@@ -48,6 +50,11 @@ final class Defaults {
                 }
             }
         }
+    }
+
+    /** Whether the words of the sentence decide what it gives, and nothing is supplied. */
+    static boolean followsSentence(FactType.Default byDefault) {
+        return byDefault.source().startsWith(TENSE + " ") || byDefault.source().startsWith(AGE + " ");
     }
 
     private List<Value.Entity> partner(List<Slot> slot) {

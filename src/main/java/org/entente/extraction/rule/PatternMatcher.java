@@ -214,19 +214,19 @@ final class PatternMatcher {
         for (Phrases phrases : fill.classes()) {
             Phrases.Hit hit = phrases.at(line, at);
             if (hit != null) {
-                return ofClass(at, hit);
+                return ofClass(line, at, hit);
             }
         }
         return null;
     }
 
-    private static boolean accepts(Pattern.Fill fill, Mention mention) {
+    static boolean accepts(Pattern.Fill fill, Mention mention) {
         String attribute = fill.attribute();
         return fill.kinds().contains(mention.kind())
                 && (attribute == null || mention.attributes().containsKey(attribute));
     }
 
-    private Mention ofClass(int at, Phrases.Hit hit) {
+    static Mention ofClass(Line line, int at, Phrases.Hit hit) {
         String words = line.words(at, hit.to());
         return Mention.ofWords(
                 at,
