@@ -1,8 +1,9 @@
 package org.entente;
 
+import java.time.Clock;
 import org.entente.extraction.RuleReader;
+import org.entente.graph.Iris;
 import org.entente.graph.Store;
-import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.load.Loader;
 import org.entente.load.Progress;
@@ -14,8 +15,13 @@ public record ShippedStore(Store store, Loader loader) implements AutoCloseable 
 
     public static ShippedStore open() {
         Store store = Store.inMemory();
-        Gazetteer gazetteer = ReferenceGazetteer.load();
-        Loader loader = new Loader(store, RuleReader.english(gazetteer), gazetteer, Ontology.load());
+        Loader loader = new Loader(
+                store,
+                RuleReader::english,
+                ReferenceGazetteer.load(),
+                Ontology.load(),
+                Iris.ENTENTE,
+                Clock.systemUTC());
         Shipped.load(loader, Progress.NONE);
         return new ShippedStore(store, loader);
     }

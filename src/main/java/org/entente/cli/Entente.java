@@ -60,6 +60,7 @@ public final class Entente implements Callable<Integer> {
                 .addSubcommand(new WithdrawCommand())
                 .addSubcommand(new ReviewCommand())
                 .addSubcommand(new StatsCommand())
+                .addSubcommand(new GazetteerCommand())
                 .addSubcommand(new ExportCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

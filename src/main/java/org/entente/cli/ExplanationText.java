@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.entente.claim.Slot;
 import org.entente.claim.Span;
@@ -29,14 +30,15 @@ final class ExplanationText {
                         || !sentence.dropped().isEmpty())
                 .forEach(sentence -> write(sentence, out));
         out.printf(
-                "%d claims in %d sentences, %d matches dropped%n",
-                sentences.stream()
-                        .mapToInt(sentence -> sentence.claims().size())
-                        .sum(),
+                "%d claims in %d sentences, %d matches dropped, %d steps of matching%n",
+                sum(sentences, sentence -> sentence.claims().size()),
                 sentences.size(),
-                sentences.stream()
-                        .mapToInt(sentence -> sentence.dropped().size())
-                        .sum());
+                sum(sentences, sentence -> sentence.dropped().size()),
+                sum(sentences, ExplainedSentence::steps));
+    }
+
+    private static long sum(List<ExplainedSentence> sentences, ToLongFunction<ExplainedSentence> count) {
+        return sentences.stream().mapToLong(count).sum();
     }
 
     private static void write(ExplainedSentence sentence, PrintWriter out) {

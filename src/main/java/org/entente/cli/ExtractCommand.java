@@ -18,8 +18,8 @@ import org.entente.extraction.Reader;
 import org.entente.extraction.RuleReader;
 import org.entente.extraction.explain.ExplainedSentence;
 import org.entente.extraction.model.SecondReader;
-import org.entente.knowledge.ReferenceGazetteer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +60,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private SecondReaderOption secondReader = new SecondReaderOption();
 
+    @ArgGroup
+    private KnownNames names = new KnownNames();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
     private CommandSpec spec;
@@ -70,8 +73,8 @@ final class ExtractCommand implements Callable<Integer> {
         requireFormatThatExplains();
         Descriptions known = Descriptions.in(index);
         known.notes().forEach(this::note);
-        RuleReader english = RuleReader.english(ReferenceGazetteer.load());
-        Optional<SecondReader> second = secondReader.beside(english, Path.of(""));
+        RuleReader english = RuleReader.english(names.gazetteer());
+        Optional<SecondReader> second = secondReader.model(Path.of("")).map(model -> new SecondReader(english, model));
         List<String> errors = new ArrayList<>();
         try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr(), "documents", files.size())) {
             for (Path file : files) {

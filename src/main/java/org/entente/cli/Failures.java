@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryCancelledException;
 import org.entente.document.UnreadableText;
 import org.entente.graph.StoreUnavailable;
+import org.entente.knowledge.BadGazetteer;
 import org.entente.query.ParameterRefused;
 import org.entente.query.QueryFileError;
 
@@ -23,6 +24,7 @@ final class Failures {
                 "found no answer within the time limit; ask for less, or give more time with --time-limit";
             case CommandFailed failed -> String.valueOf(failed.getMessage());
             case StoreUnavailable store -> String.valueOf(store.getMessage());
+            case BadGazetteer gazetteer -> String.valueOf(gazetteer.getMessage());
             case QueryFileError file -> String.valueOf(file.getMessage());
             case ParameterRefused parameter -> String.valueOf(parameter.getMessage());
             case IOException io -> String.valueOf(io.getMessage());
@@ -37,6 +39,7 @@ final class Failures {
             case CommandFailed failed -> failed.exitCode();
             case UnreadableText text -> ExitCode.INPUT_INVALID;
             case NoSuchFileException missing -> ExitCode.INPUT_INVALID;
+            case BadGazetteer gazetteer -> ExitCode.INPUT_INVALID;
             case QueryFileError file -> ExitCode.INPUT_INVALID;
             case ParameterRefused parameter -> ExitCode.INPUT_INVALID;
             case QueryCancelledException overTime -> ExitCode.TIME_LIMIT;

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,8 +10,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.entente.extraction.Reader;
 import org.entente.extraction.RuleReader;
+import org.entente.extraction.model.LanguageModel;
 import org.entente.extraction.model.SecondReader;
+import org.entente.graph.Iris;
 import org.entente.graph.Store;
+import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.load.LoadReport;
 import org.entente.load.LoadRequest;
@@ -80,31 +84,29 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "found nothing to load, expected a PATH, @FILE or --list FILE");
         }
-        Optional<SecondReader> second = second();
+        Optional<LanguageModel> model =
+                secondReader.model(store.directory().toAbsolutePath().resolveSibling(""));
         try (StopSignal stop = StopSignal.listen();
                 Store open = store.open()) {
             Loader loader = loader(open);
             loadWhatShips(loader, spec.commandLine());
-            Loader asked = second.map(reader -> loader(open, reader)).orElse(loader);
+            // what ships is read by the rules alone
+            Loader asked = model.map(
+                            second -> loader(open, names -> new SecondReader(RuleReader.english(names), second)))
+                    .orElse(loader);
             LoadReport report = watched(spec.commandLine(), stop::isGiven, progress -> asked.load(request, progress));
             new LoadSummary(spec.commandLine()).print(report);
             return report.hasFailures() ? ExitCode.INPUT_INVALID : ExitCode.DONE;
         }
     }
 
-    /** A loader with the reader and the names that ship. */
+    /** A loader with the reader and the names that ship and those of the store's datasets. */
     static Loader loader(Store store) {
-        return loader(store, RuleReader.english(ReferenceGazetteer.load()));
+        return loader(store, RuleReader::english);
     }
 
-    private static Loader loader(Store store, Reader reader) {
-        return new Loader(store, reader, ReferenceGazetteer.load(), Ontology.load());
-    }
-
-    /** What beside the rules reads what a person names; what ships is read by the rules alone. */
-    private Optional<SecondReader> second() throws IOException {
-        Path beside = store.directory().toAbsolutePath().resolveSibling("");
-        return secondReader.beside(RuleReader.english(ReferenceGazetteer.load()), beside);
+    private static Loader loader(Store store, Function<Gazetteer, Reader> readers) {
+        return new Loader(store, readers, ReferenceGazetteer.load(), Ontology.load(), Iris.ENTENTE, Clock.systemUTC());
     }
 
     /** Fills an empty store with the ontology, the states and the documents of our own, which all else refers to. */

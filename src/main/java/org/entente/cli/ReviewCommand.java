@@ -28,9 +28,6 @@ import picocli.CommandLine.Spec;
                 "Lists what waits for a person's decision, because a party in it is named by no words; accepts and rejects claims.")
 final class ReviewCommand implements Callable<Integer> {
 
-    /** Set by tests. */
-    static Clock clock = Clock.systemUTC();
-
     @Option(names = "--document", paramLabel = "ID", description = "Only what stands in this document.")
     private @Nullable String document;
 
@@ -114,6 +111,6 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private static ReviewDesk desk(Store store) {
-        return new ReviewDesk(store, Iris.ENTENTE, Ontology.load(), clock);
+        return new ReviewDesk(store, Iris.ENTENTE, Ontology.load(), Clock.systemUTC());
     }
 }

@@ -10,7 +10,7 @@ import org.entente.extraction.RuleReader;
 import org.entente.extraction.model.LanguageModel;
 import org.entente.extraction.model.Limits;
 import org.entente.extraction.model.ModelAddress;
-import org.entente.extraction.model.SecondReader;
+import org.entente.knowledge.ReferenceGazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,8 +81,8 @@ final class SecondReaderOption {
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
     private CommandSpec spec;
 
-    /** The reader, where one was asked for; the folder is that in which the store is. */
-    Optional<SecondReader> beside(RuleReader rules, Path folder) throws IOException {
+    /** The model, where one was asked for; the folder is that in which the store is. */
+    Optional<LanguageModel> model(Path folder) throws IOException {
         if (url == null && !replay) {
             return Optional.empty();
         }
@@ -90,8 +90,9 @@ final class SecondReaderOption {
             throw wrong("found --second-reader without a model, expected --second-reader-model NAME");
         }
         Path stored = answers == null ? folder.resolve("second-reader-answers") : answers;
-        return Optional.of(
-                new SecondReader(rules, LanguageModel.of(model, replay ? null : address(), stored, limits(), rules)));
+        // what the model is told is the same whatever the store knows, so that its answers hold
+        RuleReader rules = RuleReader.english(ReferenceGazetteer.load());
+        return Optional.of(LanguageModel.of(model, replay ? null : address(), stored, limits(), rules));
     }
 
     private @Nullable ModelAddress address() throws IOException {

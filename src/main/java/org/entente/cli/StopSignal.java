@@ -1,7 +1,7 @@
 package org.entente.cli;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,7 +12,7 @@ final class StopSignal implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    private final CountDownLatch finished = new CountDownLatch(1);
+    private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private final Thread hook = new Thread(this::stop, "stopping");
     private volatile boolean given;
 
@@ -31,7 +31,7 @@ final class StopSignal implements AutoCloseable {
     /** The work has ended, and has said so. */
     @Override
     public void close() {
-        finished.countDown();
+        finished.complete(null);
         if (!given) {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
@@ -43,11 +43,7 @@ final class StopSignal implements AutoCloseable {
 
     private void stop() {
         given = true;
-        try {
-            boolean ended = finished.await(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
-            given = ended || given;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        finished.completeOnTimeout(null, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 }

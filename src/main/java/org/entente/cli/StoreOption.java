@@ -21,6 +21,10 @@ final class StoreOption {
 
     /** The store, where there is one. */
     Store openExisting() {
+        return existing(directory);
+    }
+
+    static Store existing(Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new CommandFailed(
                     ExitCode.FAILED,

@@ -77,8 +77,8 @@ enum FileFormat {
             throw new UnreadableText(
                     where, format.description, READ + "; save the document in one of these and give that");
         }
-        // Markdown may begin with a tag
-        if (named.isPresent() && named.get() != format && named.get() != MARKDOWN) {
+        boolean begins = format == HTML && named.equals(Optional.of(MARKDOWN)); // which may begin with a tag
+        if (named.isPresent() && named.get() != format && !begins) {
             throw new UnreadableText(
                     where,
                     "%s, although it is named as %s".formatted(format.description, named.get().description),

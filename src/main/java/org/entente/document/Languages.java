@@ -61,17 +61,17 @@ final class Languages {
     }
 
     private static Optional<String> byWords(String text) {
-        Map<String, Double> hits = new HashMap<>();
+        Map<String, Integer> hits = new HashMap<>();
         List<String> words = WORD.matcher(text)
                 .results()
                 .map(match -> match.group().toLowerCase(Locale.ROOT))
                 .toList();
         for (String word : words) {
             List<String> languages = COMMON.getOrDefault(word, List.of());
-            languages.forEach(language -> hits.merge(language, 1.0 / languages.size(), Double::sum));
+            languages.forEach(language -> hits.merge(language, 1, Integer::sum));
         }
-        List<Map.Entry<String, Double>> ranked = hits.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
+        List<Map.Entry<String, Integer>> ranked = hits.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
@@ -80,7 +80,7 @@ final class Languages {
                 || ranked.getFirst().getValue() < words.size() * SMALLEST_SHARE) {
             return Optional.empty();
         }
-        Map.Entry<String, Double> first = ranked.getFirst();
+        Map.Entry<String, Integer> first = ranked.getFirst();
         boolean bilingual = ranked.stream()
                 .skip(1)
                 .filter(other -> other.getKey().equals("en") || first.getKey().equals("en"))

@@ -10,33 +10,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.entente.claim.Claim;
-import org.entente.claim.EntityKind;
 import org.entente.claim.FoundBy;
 import org.entente.claim.GraphForm;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
-import org.entente.claim.Value;
 import org.entente.extraction.explain.ExplainedSentence;
 import org.entente.extraction.explain.Explainer;
 import org.entente.extraction.genre.Genres;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
+import org.entente.extraction.mention.Knowledge;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
-import org.entente.extraction.mention.NameTrie;
 import org.entente.extraction.rule.Candidate;
 import org.entente.extraction.rule.FactFiles;
 import org.entente.extraction.rule.FactFinder;
 import org.entente.extraction.rule.FactType;
 import org.entente.extraction.rule.Loss;
-import org.entente.extraction.rule.Losses;
 import org.entente.extraction.rule.Proposal;
 import org.entente.extraction.rule.ProposalReader;
 import org.entente.extraction.rule.Refusal;
 import org.entente.extraction.rule.Refusals;
+import org.entente.extraction.rule.Watcher;
 import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
-import org.entente.knowledge.Known;
+import org.jspecify.annotations.Nullable;
 
 /** The reader that works by rules: deterministic, offline, without a model. */
 public final class RuleReader implements Reader {
@@ -52,8 +50,7 @@ public final class RuleReader implements Reader {
     private final Lexicon lexicon;
     private final List<FactType> types;
     private final String version;
-    private final NameTrie names;
-    private final Map<String, Value.Entity> states = new HashMap<>();
+    private final Knowledge knowledge;
     private final FactFinder finder;
     private final ProposalReader proposalReader;
     private final Attribution attribution;
@@ -63,17 +60,11 @@ public final class RuleReader implements Reader {
         this.lexicon = lexicon;
         this.types = files.types();
         this.version = files.version();
-        this.names = NameTrie.of(gazetteer);
+        this.knowledge = Knowledge.of(gazetteer, lexicon);
         this.finder = new FactFinder(types, lexicon);
         this.proposalReader = new ProposalReader(types, lexicon);
         this.attribution = new Attribution(LanguageFolder.ENGLISH, lexicon);
         this.genres = new Genres(LanguageFolder.ENGLISH);
-        for (Known known : gazetteer.all()) {
-            String code = known.state();
-            if (known.kind() == EntityKind.STATE && code != null) {
-                states.put(code, known.entity());
-            }
-        }
     }
 
     /** A reader of English with the fact files that ship. */
@@ -121,7 +112,7 @@ public final class RuleReader implements Reader {
     public List<Claim> read(SourceText source, List<Proposal> proposals, Refusals refusals) {
         MarkedText text = marked(source);
         List<Claim> claims = new ArrayList<>();
-        collate(text, proposals, refusals, line -> Losses.UNHEARD)
+        collate(text, proposals, refusals, line -> Watcher.NOBODY)
                 .forEach((candidate, by) -> claims.add(claim(text, candidate, voice(text, candidate), by)));
         claims.sort(IN_ORDER_OF_TEXT);
         return claims;
@@ -145,16 +136,12 @@ public final class RuleReader implements Reader {
         return explainers.values().stream().map(Explainer::sentence).toList();
     }
 
-    private MarkedText marked(SourceText source) {
-        return MarkedText.of(source, genres.of(source), lexicon, names, states);
-    }
-
     private Collation collate(
-            MarkedText text, List<Proposal> proposals, Refusals refusals, Function<Line, ? extends Losses> losses) {
+            MarkedText text, List<Proposal> proposals, Refusals refusals, Function<Line, ? extends Watcher> watchers) {
         Map<String, Candidate> said = new HashMap<>();
         List<Candidate> byRules = new ArrayList<>();
         for (Line line : text.lines()) {
-            byRules.addAll(find(text, line, said, losses.apply(line)));
+            byRules.addAll(find(text, line, said, watchers.apply(line)));
         }
         Collation collation = new Collation(byRules);
         for (Proposal proposal : proposals) {
@@ -167,21 +154,34 @@ public final class RuleReader implements Reader {
         return collation;
     }
 
+    private MarkedText marked(SourceText source) {
+        return MarkedText.of(source, genres.of(source), lexicon, knowledge);
+    }
+
     /** The facts of a sentence that no sentence before has said; a heading says none. */
-    private List<Candidate> find(MarkedText text, Line line, Map<String, Candidate> said, Losses losses) {
+    private List<Candidate> find(MarkedText text, Line line, Map<String, Candidate> said, Watcher watcher) {
         if (line.isHeading()) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        for (Candidate candidate : finder.find(text, line, losses)) {
-            Candidate first = said.putIfAbsent(candidate.identity(), candidate);
+        for (Candidate candidate : finder.find(text, line, watcher)) {
+            Candidate first = first(said, candidate);
             if (first == null) {
                 found.add(candidate);
             } else {
-                losses.add(candidate, new Loss.Repeated(first));
+                watcher.lost(candidate, new Loss.Repeated(first));
             }
         }
         return found;
+    }
+
+    /** The candidate that has said the same before, or null; this one is then remembered. */
+    private static @Nullable Candidate first(Map<String, Candidate> said, Candidate candidate) {
+        String identity = candidate.identity();
+        Candidate first = said.putIfAbsent(identity, candidate);
+        return first == null || !candidate.isApartFrom(first)
+                ? first
+                : said.putIfAbsent(identity + candidate.distinction(), candidate);
     }
 
     private Attribution.Attributed voice(MarkedText text, Candidate candidate) {

@@ -1,9 +1,5 @@
 package org.entente.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -36,7 +32,7 @@ public final class Derivation {
         this.iris = iris;
         this.ontology = ontology;
         this.rules = RULES.stream()
-                .map(rule -> QueryFactory.create(read(rule), iris.base()))
+                .map(rule -> QueryFactory.create(Resource.text("rules/" + rule), iris.base()))
                 .toList();
     }
 
@@ -58,18 +54,5 @@ public final class Derivation {
             });
         }
         return derived;
-    }
-
-    private static String read(String rule) {
-        String name = "rules/" + rule;
-        try (InputStream in = Derivation.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "%s is not beside %s; build the project again".formatted(name, Derivation.class.getName()));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

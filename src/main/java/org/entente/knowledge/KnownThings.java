@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.claim.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,18 @@ final class KnownThings implements Gazetteer {
     private static Known merge(Known first, Known again) {
         List<Name> names =
                 new Names().addAll(first.names()).addAll(again.names()).list();
-        return new Known(first.kind(), first.key(), first.name(), names, first.state());
+        return new Known(
+                first.kind(),
+                first.key(),
+                first.name(),
+                names,
+                first.state() == null ? again.state() : first.state(),
+                both(first.parties(), again.parties()),
+                both(first.tenures(), again.tenures()));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> again) {
+        return Stream.concat(first.stream(), again.stream()).distinct().toList();
     }
 
     private static String digestOf(Collection<Known> all) {
@@ -103,6 +115,8 @@ final class KnownThings implements Gazetteer {
                 known.names().stream()
                         .sorted(Comparator.comparing(Name::text))
                         .forEach(name -> update(sha256, name.kind().name(), name.text()));
+                known.parties().stream().sorted().forEach(party -> update(sha256, party));
+                known.tenures().stream().map(Tenure::toString).sorted().forEach(tenure -> update(sha256, tenure));
             });
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException impossible) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.entente.extraction.Reader;
@@ -26,6 +27,7 @@ import org.entente.vocabulary.Ontology;
 public final class Loader {
 
     private final Parts parts;
+    private final Learning learning;
     private final Ontology ontology;
 
     /** What a load works with. */
@@ -36,15 +38,33 @@ public final class Loader {
             Shapes shapes,
             Derivation derivation,
             Fingerprint fingerprint,
-            Clock clock) {}
+            Clock clock) {
+
+        Parts with(DocumentPreparation documents, Fingerprint fingerprint) {
+            return new Parts(store, iris, documents, shapes, derivation, fingerprint, clock);
+        }
+    }
 
     /** A loader at our own base; throws {@link org.entente.graph.BadTemplate} where one of the reader's forms is not well-formed. */
     public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology) {
-        this(store, reader, gazetteer, ontology, Iris.ENTENTE, Clock.systemUTC());
+        this(store, names -> reader, gazetteer, ontology, Iris.ENTENTE, Clock.systemUTC());
     }
 
-    public Loader(Store store, Reader reader, Gazetteer gazetteer, Ontology ontology, Iris iris, Clock clock) {
+    /**
+     * A loader that reads documents with the names of the store's datasets.
+     *
+     * @param readers makes a reader that knows what a gazetteer knows
+     * @param gazetteer what is known whatever the store holds
+     */
+    public Loader(
+            Store store,
+            Function<Gazetteer, Reader> readers,
+            Gazetteer gazetteer,
+            Ontology ontology,
+            Iris iris,
+            Clock clock) {
         Shapes shapes = new Shapes(iris, ontology);
+        Reader reader = readers.apply(gazetteer);
         ClaimGraph claims = new ClaimGraph(iris, ontology, reader.forms());
         this.ontology = ontology;
         this.parts = new Parts(
@@ -55,6 +75,12 @@ public final class Loader {
                 new Derivation(iris, ontology),
                 Fingerprint.of(reader.version(), gazetteer.digest(), ontology),
                 clock);
+        this.learning = new Learning(parts, gazetteer, names -> {
+            Reader informed = readers.apply(names);
+            return parts.with(
+                    new DocumentPreparation(informed, names, claims, shapes, clock),
+                    Fingerprint.of(informed.version(), names.digest(), ontology));
+        });
     }
 
     /** Loads documents, texts and files of triples; a folder stands for all that can be loaded in it. */
@@ -62,23 +88,23 @@ public final class Loader {
         return load(LoadRequest.of(paths, options), progress);
     }
 
-    /** Loads in the order of the request: two loads give equal stores and equal reports, however many cores read. */
+    /**
+     * Loads in the order of the request, but triples before texts, which are read with the names of them: two loads give equal stores
+     * and equal reports, however many cores read.
+     */
     public LoadReport load(LoadRequest request, Progress progress) {
         Sources sources = Sources.under(request);
         progress.found(sources.found().size());
         Origins origins = Origins.of(parts.store());
         List<SourceReport> reports = new ArrayList<>();
-        Preparation preparation = new Preparation(parts, request.again());
         Batch batch = new Batch(parts.store(), report -> {
             reports.add(report);
             progress.done(report);
         });
-        try (ReadAhead<Source, Readied> readied = new ReadAhead<>(sources.found(), preparation::ready)) {
-            while (readied.hasNext() && !progress.isStopped()) {
-                batch.add(readied.next());
-            }
+        load(sources.others(), new Preparation(parts, request.again()), batch, progress);
+        if (!sources.texts().isEmpty()) {
+            load(sources.texts(), new Preparation(learning.parts(), request.again()), batch, progress);
         }
-        batch.write();
         List<String> gone = origins.gone(request.paths(), sources.found(), this::isStored);
         for (int i = 0; i < reports.size(); i++) {
             if (reports.get(i).outcome() != SourceReport.Outcome.FAILED) {
@@ -87,6 +113,15 @@ public final class Loader {
         }
         origins.keep();
         return new LoadReport(reports, sources.skipped(), gone, sources.found().size() - reports.size());
+    }
+
+    private static void load(List<Source> sources, Preparation preparation, Batch batch, Progress progress) {
+        try (ReadAhead<Source, Readied> readied = new ReadAhead<>(sources, preparation::ready)) {
+            while (readied.hasNext() && !progress.isStopped()) {
+                batch.add(readied.next());
+            }
+        }
+        batch.write();
     }
 
     /**
@@ -109,7 +144,7 @@ public final class Loader {
         return ontology;
     }
 
-    /** What makes two loads of the same source give the same: the reader and the names that it knows. */
+    /** What makes two loads of the same source into an empty store give the same: the reader and the names that it knows. */
     String readerAndGazetteer() {
         return parts.documents().readerAndGazetteer();
     }

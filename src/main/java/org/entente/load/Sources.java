@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,17 +31,27 @@ final class Sources {
         this.index = request.index();
     }
 
-    /** Every source, in the order of the paths and of the names in a folder; each id is given once. */
+    /** Every source, texts last, in the order of the paths and of the names in a folder; each id is given once. */
     static Sources under(LoadRequest request) {
         Sources sources = new Sources(request);
         request.paths().forEach(sources::addNamed);
         sources.requireOneForItsId(request.paths());
         sources.refuseTakenIds();
+        sources.found.sort(Comparator.comparing(source -> source instanceof Source.Text));
         return sources;
     }
 
     List<Source> found() {
         return found;
+    }
+
+    List<Source> texts() {
+        return found.stream().filter(source -> source instanceof Source.Text).toList();
+    }
+
+    /** What is not read as a text. */
+    List<Source> others() {
+        return found.stream().filter(source -> !(source instanceof Source.Text)).toList();
     }
 
     /** What stands in a folder and is not loaded, and why. */

@@ -1,7 +1,7 @@
 /**
  * One document or dataset at a time: from files to a validated graph in one transaction, and the report of it.
  *
- * <p>May use everything that writes: {@code text}, {@code extraction}, {@code knowledge}, {@code dataset} and {@code graph}. The
+ * <p>May use everything that writes: {@code document}, {@code extraction}, {@code knowledge}, {@code dataset} and {@code graph}. The
  * {@link org.entente.load.Loader} is the whole way of a source, from file to graph.
  *
  * <p>What looks odd but is meant: a claim that breaks a shape is rejected alone and its document is loaded without it, whereas

@@ -12,6 +12,8 @@ final class Segmenter {
     /** A sentence that does not end by then is cut, so that no text costs more than its length. */
     private static final int LONGEST_SENTENCE = 300;
 
+    private static final int COMMAS_OF_LIST = 2;
+
     private static final int LENGTH_OF_YEAR = 4;
 
     private static final String CLOSING = "\"')]";
@@ -67,7 +69,8 @@ final class Segmenter {
 
     /** A short line in title case without a final stop, unless the stop follows a year: "Opening of the Legation, 1827." */
     private static boolean isHeading(List<Token> tokens) {
-        if (tokens.size() > LONGEST_HEADING * 2 || endsSentence(tokens) && !endsInYear(tokens)) {
+        boolean tooLong = tokens.size() > LONGEST_HEADING * 2;
+        if (tooLong || endsSentence(tokens) && !endsInYear(tokens) || isValueWithLabel(tokens)) {
             return false;
         }
         int words = 0;
@@ -102,6 +105,14 @@ final class Segmenter {
         return comma > 0
                 && tokens.get(comma).text().equals(",")
                 && !tokens.get(comma - 1).isNumber();
+    }
+
+    /** "Members: Peru, Chile, …", "Exports: Peru 22%": a label and what it labels state something, however short. */
+    private static boolean isValueWithLabel(List<Token> tokens) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        int colon = words.indexOf(":");
+        List<String> labelled = colon > 0 ? words.subList(colon, words.size()) : List.of();
+        return labelled.contains("%") || labelled.stream().filter(","::equals).count() >= COMMAS_OF_LIST;
     }
 
     private static boolean isYear(List<Token> tokens, int i) {

@@ -209,6 +209,7 @@ class LoadManyTest {
     }
 
     private static Loader loader(Store store, Reader reader) {
-        return new Loader(store, reader, GAZETTEER, ONTOLOGY, Iris.ENTENTE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        return new Loader(
+                store, names -> reader, GAZETTEER, ONTOLOGY, Iris.ENTENTE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 }

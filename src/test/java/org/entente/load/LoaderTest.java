@@ -288,6 +288,6 @@ class LoaderTest {
     }
 
     private Loader loader(Reader reader, Instant now) {
-        return new Loader(store, reader, GAZETTEER, ONTOLOGY, Iris.ENTENTE, Clock.fixed(now, ZoneOffset.UTC));
+        return new Loader(store, names -> reader, GAZETTEER, ONTOLOGY, Iris.ENTENTE, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

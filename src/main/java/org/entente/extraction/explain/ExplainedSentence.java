@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param heading whether it is a heading, which states nothing
  * @param named what it names, in its order
  * @param dropped matches that gave no claim, in the order in which they were tried
+ * @param steps how often a part of a pattern was laid on a place of it: what the search cost
  */
 public record ExplainedSentence(
-        Span span, boolean heading, List<Named> named, List<ExplainedClaim> claims, List<Dropped> dropped) {
+        Span span, boolean heading, List<Named> named, List<ExplainedClaim> claims, List<Dropped> dropped, long steps) {
 
     /**
      * A mention.

@@ -14,17 +14,18 @@ import org.entente.extraction.mention.Mention;
 import org.entente.extraction.rule.Candidate;
 import org.entente.extraction.rule.Filler;
 import org.entente.extraction.rule.Loss;
-import org.entente.extraction.rule.Losses;
 import org.entente.extraction.rule.SlotTypes;
+import org.entente.extraction.rule.Watcher;
 import org.entente.extraction.voice.Cue;
 
 /** Takes note of what the reader finds and drops in one sentence. */
-public final class Explainer implements Losses {
+public final class Explainer implements Watcher {
 
     private final MarkedText text;
     private final Line line;
     private final List<ExplainedClaim> claims = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private long steps;
 
     public Explainer(MarkedText text, Line line) {
         this.text = text;
@@ -42,9 +43,14 @@ public final class Explainer implements Losses {
     }
 
     @Override
-    public void add(Candidate candidate, Loss why) {
+    public void lost(Candidate candidate, Loss why) {
         dropped.add(new Dropped(
                 candidate.type().name(), candidate.ruleLine(), match(candidate), candidate.slots(), words(why)));
+    }
+
+    @Override
+    public void searched(long times) {
+        steps = times;
     }
 
     private String words(Loss why) {
@@ -79,7 +85,8 @@ public final class Explainer implements Losses {
                 line.isHeading(),
                 line.mentions().stream().map(this::named).toList(),
                 List.copyOf(claims),
-                List.copyOf(dropped));
+                List.copyOf(dropped),
+                steps);
     }
 
     private ExplainedSentence.Named named(Mention mention) {

@@ -12,7 +12,7 @@ public final class Inflection {
 
     /** Ends of verbs whose stress lies on the last syllable: commit, prefer, occur, expel, forbid. */
     private static final Set<String> STRESSED_ENDS =
-            Set.of("mit", "fer", "cur", "pel", "bid", "gin", "equip", "patrol", "bar", "plan", "ban", "stop");
+            Set.of("mit", "fer", "cur", "pel", "bid", "gin", "equip", "patrol", "nap", "bar", "plan", "ban", "stop");
 
     private Inflection() {}
 
@@ -46,9 +46,8 @@ public final class Inflection {
                 && DOUBLED.indexOf(base.charAt(last)) >= 0
                 && isVowel(base, last - 1)
                 && !isVowel(base, last - 2);
-        return closed && (hasOneSyllable(base) || STRESSED_ENDS.stream().anyMatch(base::endsWith))
-                ? base + base.charAt(last)
-                : base;
+        boolean stressed = !base.endsWith("ffer") && STRESSED_ENDS.stream().anyMatch(base::endsWith);
+        return closed && (hasOneSyllable(base) || stressed) ? base + base.charAt(last) : base;
     }
 
     private static boolean hasOneSyllable(String base) {

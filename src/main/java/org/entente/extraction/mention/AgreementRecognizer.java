@@ -10,6 +10,7 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
+import org.entente.knowledge.Known;
 import org.entente.knowledge.Slug;
 
 /**
@@ -24,18 +25,26 @@ final class AgreementRecognizer {
     private final WordList agreementHeads;
     private final WordList headsWithNames;
     private final WordList bareHeads;
-    private final WordList about;
-    private final WordList topicPrepositions;
-    private final NameReach reach;
+    private final WordList headsOfProgrammes;
+    private final WordList headsThatAreVerbs;
+    private final WordList pluralHeads;
+    private final NameReach names;
+    private final AgreementReach reach;
+    private final KnownAgreements known;
+    private final Topic topic;
 
-    AgreementRecognizer(Lexicon lexicon, NameReach reach) {
+    AgreementRecognizer(Lexicon lexicon, NameReach names, KnownAgreements known, Topic topic) {
         this.declarationHeads = lexicon.section("declaration heads");
         this.agreementHeads = lexicon.section("agreement heads");
         this.headsWithNames = lexicon.section("agreement heads with names only");
         this.bareHeads = lexicon.section("agreement heads alone");
-        this.about = lexicon.section("after agreement heads");
-        this.topicPrepositions = lexicon.section("topic prepositions");
-        this.reach = reach;
+        this.headsOfProgrammes = lexicon.section("agreement heads that are programmes too");
+        this.headsThatAreVerbs = lexicon.section("agreement heads that are verbs too");
+        this.pluralHeads = lexicon.section("agreement heads in the plural");
+        this.names = names;
+        this.reach = new AgreementReach(lexicon, names);
+        this.known = known;
+        this.topic = topic;
     }
 
     /** Marks an agreement or a declaration whose head noun starts at {@code i}. */
@@ -49,26 +58,33 @@ final class AgreementRecognizer {
         if (headEnd < 0) {
             return;
         }
-        boolean named = line.capitalised(i);
+        boolean named = line.capitalised(i) && !isAcronym(line, i) || names.followsName(line, i);
         if (!named && line.is(i, headsWithNames)) {
             return;
         }
-        int from = reach.start(line, i, named);
-        int to = end(line, headEnd, named);
+        int from = named ? names.start(line, i) : reach.start(line, i);
+        int to = reach.end(line, headEnd, named);
         boolean alone = from == i && to == headEnd;
-        if (!alone || (named ? isAcronym(line, i) : line.is(i, bareHeads))) {
+        boolean unnamedDeal = from == i && line.is(i, headsThatAreVerbs) && !reach.followsDeterminer(line, i);
+        if (!unnamedDeal && (!alone || saysEnoughAlone(line, i, headEnd, named))) {
             line.add(agreement(line, kind, new Words(from, to, i, headEnd, named)));
         }
+    }
+
+    /** "Agreement" alone says which one only by what was named before; an acronym says it, and so does "a Letter of Intent". */
+    private boolean saysEnoughAlone(Line line, int i, int headEnd, boolean named) {
+        return named ? headEnd > i + 1 : line.is(i, bareHeads);
     }
 
     /** The words of an agreement, and which of them are its head. */
     private record Words(int from, int to, int head, int headEnd, boolean named) {}
 
     private Mention agreement(Line line, MentionKind kind, Words words) {
-        String name = reach.withoutArticle(line, words.from, words.to);
+        String name = withoutAcronym(line, words);
         Map<String, List<Value>> attributes = new LinkedHashMap<>();
-        List<Value> parties = states(line, words.from, words.to);
-        if (parties.size() > 1) {
+        List<Value> parties = parties(line, words.from, words.to);
+        boolean withOthers = !words.named && line.is(words.headEnd, "with");
+        if (parties.size() > 1 && !withOthers) {
             attributes.put("parties", parties);
         } else if (!words.named && !parties.isEmpty()) {
             // "a security agreement with Ukraine" names the other side
@@ -76,15 +92,31 @@ final class AgreementRecognizer {
         }
         String form = line.words(words.head, words.headEnd).toLowerCase(Locale.ROOT);
         attributes.put("form", List.of(new Value.Text(form)));
-        if (words.named) {
+        if (words.named && !line.is(words.headEnd - 1, headsOfProgrammes)) {
             attributes.put(Mention.NAMED, Mention.YES);
         }
+        if (line.is(words.head, pluralHeads) || line.is(words.headEnd - 1, pluralHeads)) {
+            attributes.put("plural", Mention.YES);
+        }
+        String acronym = Introductions.acronymAt(line, words.headEnd);
+        if (acronym != null && line.longest(agreementHeads, words.headEnd + 1) < 0) {
+            attributes.put(Introductions.ACRONYM, List.of(new Value.Text(acronym)));
+        }
+        Known agreement = words.named ? known.find(line, words.from, words.to, parties, topic.pair()) : null;
         String key = "agreement/" + Slug.of(canonicalName(line, words.from, words.to, name));
-        Value.Entity entity = new Value.Entity(EntityKind.AGREEMENT, name, key, false, null);
+        Value.Entity entity =
+                agreement == null ? new Value.Entity(EntityKind.AGREEMENT, name, key, false, null) : agreement.entity();
         return Mention.of(kind, words.from, words.to, entity, attributes);
     }
 
-    /** "Agreement" alone says which one only by what was named before; an acronym says it. */
+    /** "Memorandum of Understanding (MOU) on Fisheries" without its brackets. */
+    private String withoutAcronym(Line line, Words words) {
+        String name = names.withoutArticle(line, words.from, words.to);
+        return words.to > words.headEnd && line.is(words.headEnd, "(")
+                ? name.replaceFirst("\\s*\\([^)]*\\)", "")
+                : name;
+    }
+
     private static boolean isAcronym(Line line, int i) {
         return ACRONYM.matcher(line.token(i).text()).matches();
     }
@@ -107,32 +139,23 @@ final class AgreementRecognizer {
         return canonical.isEmpty() ? name : canonical.toString();
     }
 
-    /** How far it reaches to the right: "of 2006", "on Migration and Protection", "between Peru and Chile". */
-    private int end(Line line, int headEnd, boolean named) {
-        if (!named) {
-            return hasTopic(line, headEnd) ? afterTopic(line, headEnd) : headEnd;
-        }
-        int to = headEnd;
-        while (hasTopic(line, to)) {
-            int next = reach.endOfCapitals(line, to + 1);
-            if (next == to + 1 && to == headEnd && line.is(to, topicPrepositions)) {
-                next = afterTopic(line, to);
+    /** The states in its name, and the organisations that a hyphen joins to them: "the Peru-EFTA Free Trade Agreement". */
+    private static List<Value> parties(Line line, int from, int to) {
+        List<Value> parties = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Mention mention = line.startingAt(i);
+            if (mention != null
+                    && mention.to() <= to
+                    && (mention.namesState() || isJoinedOrganization(line, mention))) {
+                parties.add(mention.value());
             }
-            if (next <= to + 1) {
-                break;
-            }
-            to = next;
         }
-        return to;
+        return parties.stream().distinct().toList();
     }
 
-    private boolean hasTopic(Line line, int to) {
-        return line.spaced(to) && line.is(to, about);
-    }
-
-    private int afterTopic(Line line, int preposition) {
-        int end = reach.endOfNounPhrase(line, preposition + 1);
-        return end > preposition + 1 ? end : preposition;
+    private static boolean isJoinedOrganization(Line line, Mention mention) {
+        return mention.kind() == MentionKind.ORGANIZATION
+                && (line.is(mention.to(), "-") || line.is(mention.from() - 1, "-"));
     }
 
     static List<Value> states(Line line, int from, int to) {

@@ -11,7 +11,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.claim.EntityKind;
+import org.entente.claim.PartialDate;
 import org.entente.claim.Value;
+import org.entente.knowledge.Known;
 import org.entente.knowledge.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class Cast {
     static final String STATE = "state";
 
     /** A person, with the longest form of the name and the titles met so far. */
-    static final class Member {
+    final class Member {
         private final int number;
         private final Map<String, List<Value>> attributes = new LinkedHashMap<>();
         private String name;
@@ -65,10 +67,28 @@ final class Cast {
         Value.Entity entity() {
             Value.Entity known = entity;
             if (known == null) {
-                known = new Value.Entity(EntityKind.PERSON, name, "person/" + Slug.of(name), false, state());
+                known = identified();
                 entity = known;
             }
             return known;
+        }
+
+        private Value.Entity identified() {
+            Known person = people.find(name, office(), date);
+            if (person == null) {
+                return new Value.Entity(EntityKind.PERSON, name, "person/" + Slug.of(name), false, state());
+            }
+            String state = person.state() == null ? state() : person.state();
+            return new Value.Entity(EntityKind.PERSON, person.name(), person.key(), true, state);
+        }
+
+        private WhoIsWho.Office office() {
+            List<Value> post = attributes.getOrDefault(POST, List.of());
+            List<Value> status = attributes.getOrDefault("status", List.of());
+            return new WhoIsWho.Office(
+                    post.isEmpty() ? null : post.getFirst().text(),
+                    state(),
+                    !status.isEmpty() && status.getFirst().text().equals("former"));
         }
 
         private @Nullable String state() {
@@ -77,6 +97,8 @@ final class Cast {
         }
     }
 
+    private final WhoIsWho people;
+    private final @Nullable PartialDate date;
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Member> bySurname = new HashMap<>();
 
@@ -85,6 +107,23 @@ final class Cast {
 
     /** The numbers of the members by their titles, made when everybody has been met. */
     private final NavigableMap<String, List<Integer>> titles = new TreeMap<>();
+
+    /**
+     * The persons of a document, of whom nobody has been met.
+     *
+     * @param people who is known anyway
+     * @param date of the document, or null
+     */
+    Cast(WhoIsWho people, @Nullable PartialDate date) {
+        this.people = people;
+        this.date = date;
+    }
+
+    /** The known person whom these words alone name, title or not; null for everybody else. */
+    @Nullable
+    Member knownAs(String name) {
+        return people.find(name, WhoIsWho.Office.NONE, date) == null ? null : member(name);
+    }
 
     /** The person of this name, added if new; "Sherman" is the Wendy Sherman met before. */
     Member member(String name) {

@@ -35,6 +35,7 @@ final class Coreference {
     private final WordList groupNouns;
     private final WordList groupPointers;
     private final WordList namingPrepositions;
+    private final WordList leaders;
     private final WordList prepositions;
     private final WordList sidesByNumber;
 
@@ -44,6 +45,7 @@ final class Coreference {
     private @Nullable Value person;
     private @Nullable Value subject;
     private List<Value> persons = List.of();
+    private List<Value> two = List.of();
     private @Nullable Value state;
     private @Nullable Value foreignState;
     private @Nullable Mention agreement;
@@ -64,6 +66,7 @@ final class Coreference {
         this.groupNouns = lexicon.section("nouns for groups");
         this.groupPointers = lexicon.section("pointers to groups");
         this.namingPrepositions = lexicon.section("naming prepositions");
+        this.leaders = lexicon.section("leaders");
         this.prepositions = lexicon.section("prepositions");
         this.sidesByNumber = lexicon.section("sides by number");
         this.topic = topic;
@@ -84,11 +87,14 @@ final class Coreference {
             Mention found = line.startingAt(i);
             if (found != null && found.kind() == MentionKind.PERSON) {
                 notePerson(line, found, named);
+            } else if (found != null && isSomebody(line, found)) {
+                notePerson(line, found, named);
             } else if (found != null && found.filled() == Slot.Filled.MATCHED) {
                 note(found);
             }
         }
         persons = named;
+        two = named.size() == 2 ? named : two;
         if (!named.isEmpty()) {
             person = subject == null ? named.getFirst() : subject;
         }
@@ -102,6 +108,13 @@ final class Coreference {
         if (subject == null && maySubject && mention.values().size() == 1) {
             subject = mention.value();
         }
+    }
+
+    /** "The Secretary" of a document that gives no name is called "she" as well. */
+    private static boolean isSomebody(Line line, Mention mention) {
+        return mention.kind() == MentionKind.POST
+                && line.is(mention.from() - 1, "the")
+                && line.capitalised(mention.from());
     }
 
     private static int beforeArticle(Line line, int i) {
@@ -127,6 +140,7 @@ final class Coreference {
                     BODY,
                     ORGANIZATION,
                     COLLECTIVE,
+                    EVENT,
                     PLACE,
                     MONEY,
                     PERCENT,
@@ -175,6 +189,10 @@ final class Coreference {
         while (noun <= i + WORDS_BEFORE_SIDES && line.is(noun, beforeSides)) {
             noun++;
         }
+        if (line.is(i, "both") && line.is(i + 1, leaders)) {
+            twoPersons(line, i, i + 2);
+            return;
+        }
         boolean counted = !line.is(i, authors) || line.is(i + 1, "two");
         boolean isSides = line.is(noun, sides) || counted && line.is(noun, sidesByNumber);
         if (isSides && topic.pair().size() == 2) {
@@ -187,6 +205,13 @@ final class Coreference {
         }
     }
 
+    /** "the two leaders", "both ministers": the last two persons that one sentence has named. */
+    private void twoPersons(Line line, int from, int to) {
+        if (!two.isEmpty()) {
+            line.add(Mention.reference(MentionKind.PERSON, from, to, two, "the last two persons of one sentence"));
+        }
+    }
+
     private void pair(Line line, int from, int to) {
         line.add(Mention.reference(MentionKind.STATE, from, to, topic.pair(), THE_PAIR));
     }
@@ -196,7 +221,9 @@ final class Coreference {
         boolean two = line.is(i + 1, "two") && (line.is(i + 2, sides) || line.is(i + 2, sidesByNumber));
         boolean pair = two || isPairOfTitle(line, i);
         boolean named = line.is(i + 2, namingPrepositions);
-        if (pair && topic.pair().size() == 2) {
+        if (line.is(i + 1, "two") && line.is(i + 2, leaders)) {
+            twoPersons(line, i, i + 3);
+        } else if (pair && topic.pair().size() == 2) {
             pair(line, i, two ? i + 3 : i + 2);
         } else if (line.is(i + 1, countryNouns) && line.is(i, "the") && !line.is(i + 2, "of")) {
             refer(line, MentionKind.STATE, i, i + 2, foreignState);

@@ -69,8 +69,9 @@ final class GroupNames {
 
     private boolean continues(Line line, int i, int end) {
         Mention there = line.covering(i);
-        boolean organization = there != null && there.kind() == MentionKind.ORGANIZATION;
-        return organization || isPart(line, i) || isAfterHyphen(line, i) || i + 1 < end && isInside(line, i);
+        boolean marked =
+                there != null && (there.kind() == MentionKind.ORGANIZATION || there.kind() == MentionKind.GROUP);
+        return marked || isPart(line, i) || isAfterHyphen(line, i) || i + 1 < end && isInside(line, i);
     }
 
     /** Whether the words from there are the name of a list or of something else: "Foreign Terrorist Organization". */

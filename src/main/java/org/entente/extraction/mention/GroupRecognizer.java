@@ -1,8 +1,11 @@
 package org.entente.extraction.mention;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
@@ -18,6 +21,10 @@ final class GroupRecognizer {
     private static final int WORDS_OF_DESCRIPTION = 6;
     private static final int MOST_NAMES = 8;
 
+    /** What only the nouns in it made of a name, until more is said of it. */
+    private static final Set<MentionKind> REPLACED = EnumSet.of(MentionKind.ORGANIZATION, MentionKind.GROUP);
+
+    private final WordList known;
     private final WordList heads;
     private final WordList properHeads;
     private final WordList adjectives;
@@ -31,6 +38,7 @@ final class GroupRecognizer {
 
     /** @param document the id of the document, to which groups without a name belong */
     GroupRecognizer(Lexicon lexicon, NameReach reach, String document) {
+        this.known = lexicon.section("known groups");
         this.heads = lexicon.section("group heads");
         this.properHeads = lexicon.section("group heads in names");
         this.adjectives = lexicon.section("group adjectives");
@@ -44,19 +52,34 @@ final class GroupRecognizer {
     }
 
     void mark(Line line, int i) {
+        int knownEnd = line.capitalised(i) ? line.longest(known, i) : -1;
+        if (knownEnd > 0) {
+            markKnown(line, i, knownEnd);
+            return;
+        }
         int headEnd = headEnd(line, i);
         int from = headEnd < 0 ? i : start(line, i);
         if (headEnd < 0 || names.isNever(line, from, headEnd)) {
             return;
         }
         boolean named = from < i && names.isPart(line, from);
-        if (named) {
-            markNamed(line, from, headEnd, attributesOf(line, from, i));
+        int nameEnd = line.capitalised(i) ? names.end(line, i) : headEnd;
+        if (named || nameEnd > headEnd) {
+            markNamed(line, from, Math.max(headEnd, nameEnd), attributesOf(line, from, i));
         } else {
-            line.add(group(line, from, headEnd, attributesOf(line, from, i)));
+            line.add(group(line.words(from, headEnd), from, headEnd, attributesOf(line, from, i)));
             markNamesAfter(line, headEnd);
             markNamesBefore(line, from);
         }
+    }
+
+    /** Groups that everybody knows, in the many spellings of their names. */
+    private void markKnown(Line line, int from, int to) {
+        String words = line.words(from, to);
+        String name = known.value(words.toLowerCase(Locale.ROOT));
+        Mention group = group(name == null || name.isEmpty() ? words : name, from, to, attributesOf(line, from, from));
+        line.add(group);
+        markAlias(line, group);
     }
 
     /** The end of "cartel", of "organized crime group"; of "Clan" only as the end of a name. */
@@ -86,10 +109,10 @@ final class GroupRecognizer {
     /** What the words before and within say: "Chilean", "Chile's", "Chile-based"; of "drug trafficking ring" what it does. */
     private Map<String, List<Value>> attributesOf(Line line, int from, int head) {
         Map<String, List<Value>> attributes = new LinkedHashMap<>();
-        if (line.is(head, activities)) {
-            attributes.put("activity", List.of(new Value.Text(line.words(from, head + 1))));
-        } else if (from < head && line.is(head - 1, activities)) {
-            attributes.put("activity", List.of(new Value.Text(line.words(from, head))));
+        int doing = line.is(head, activities) ? head : head - 1;
+        String activity = from < doing ? activities.value(line.lower(doing)) : null;
+        if (activity != null) {
+            attributes.put("activity", List.of(new Value.Text(line.words(from, doing) + " " + activity)));
         }
         int before = line.is(from - 1, "'s") ? from - 2 : from - 1;
         boolean based = line.is(before, "based") && line.is(before - 1, "-");
@@ -160,9 +183,9 @@ final class GroupRecognizer {
     private void markNamed(Line line, int from, int to, Map<String, List<Value>> attributes) {
         Map<String, List<Value>> all = new LinkedHashMap<>(attributes);
         all.put(Mention.NAMED, Mention.YES);
-        Mention group = group(line, from, to, all);
+        Mention group = group(line.words(from, to), from, to, all);
         Mention there = line.startingAt(from);
-        if (there != null && there.to() == to && there.kind() == MentionKind.ORGANIZATION) {
+        if (there != null && there.to() == to && REPLACED.contains(there.kind())) {
             line.put(group);
         } else {
             line.add(group);
@@ -172,22 +195,21 @@ final class GroupRecognizer {
 
     /** "…, also known as the Hammers": another name of the same group. */
     private void markAlias(Line line, Mention group) {
-        int mark = line.is(group.to(), ",") || line.is(group.to(), "(") ? group.to() + 1 : group.to();
-        int at = line.longest(aliases, mark);
+        int end = line.is(group.to(), "(") && line.is(group.to() + 2, ")") ? group.to() + 3 : group.to();
+        int at = line.longest(aliases, line.is(end, ",") || line.is(end, "(") ? end + 1 : end);
         if (at < 0) {
             return;
         }
         while (line.is(at, "the") || line.is(at, "\"") || line.is(at, "'")) {
             at++;
         }
-        int end = names.end(line, at);
-        if (end > at) {
-            line.add(new Mention(MentionKind.GROUP, at, end, group.values(), group.filled(), null, group.attributes()));
+        int to = names.end(line, at);
+        if (to > at) {
+            line.add(new Mention(MentionKind.GROUP, at, to, group.values(), group.filled(), null, group.attributes()));
         }
     }
 
-    private Mention group(Line line, int from, int to, Map<String, List<Value>> attributes) {
-        String name = line.words(from, to);
+    private Mention group(String name, int from, int to, Map<String, List<Value>> attributes) {
         String folder = attributes.containsKey(Mention.NAMED) ? "group/" : "group/" + document + "/";
         Value.Entity entity = new Value.Entity(EntityKind.CRIMINAL_GROUP, name, folder + Slug.of(name), false, null);
         return Mention.of(MentionKind.GROUP, from, to, entity, attributes);

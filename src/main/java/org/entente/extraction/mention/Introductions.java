@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The names that a document introduces for the rest of it: acronyms in brackets, and names of groups and agreements. */
 final class Introductions {
 
-    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z0-9]*[A-Z][A-Za-z]*");
+    /** The attribute of a mention with an acronym inside: "the Memorandum of Cooperation (MOC) on Water". */
+    static final String ACRONYM = "acronym";
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Za-z0-9]*[A-Z][A-Za-z]*");
 
     private static final Set<EntityKind> NEVER_ABBREVIATED =
             EnumSet.of(EntityKind.PERSON, EntityKind.POST, EntityKind.STATE, EntityKind.PLACE);
@@ -33,7 +36,9 @@ final class Introductions {
         if (entity == null) {
             return;
         }
-        String acronym = acronymAt(line, mention.to());
+        String acronym = mention.attribute(ACRONYM).isEmpty()
+                ? acronymAt(line, mention.to())
+                : mention.attribute(ACRONYM).getFirst().text();
         if (acronym != null && !NEVER_ABBREVIATED.contains(entity.kind())) {
             add(entity, acronym);
         }
@@ -46,10 +51,10 @@ final class Introductions {
     }
 
     /** The acronym in brackets, "(SICA)", or null. */
-    private static @Nullable String acronymAt(Line line, int i) {
+    static @Nullable String acronymAt(Line line, int i) {
         boolean bracketed = line.is(i, "(") && line.is(i + 2, ")");
         String word = bracketed ? line.token(i + 1).text() : "";
-        return ACRONYM.matcher(word).matches() ? word : null;
+        return FORM.matcher(word).matches() ? word : null;
     }
 
     private void add(Value.Entity entity, String text) {

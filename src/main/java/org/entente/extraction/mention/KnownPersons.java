@@ -4,11 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.claim.Value;
 import org.entente.extraction.language.Lexicon;
+import org.jspecify.annotations.Nullable;
 
-/** Finds persons again who were met with their titles anywhere in the document: "Schialer", "Deputy Secretary Sherman". */
+/**
+ * Finds persons again who were met with their titles anywhere in the document, "Schialer", "Deputy Secretary Sherman", and persons
+ * whom the gazetteer knows by their whole names.
+ */
 final class KnownPersons {
+
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,4}");
 
     private final PersonNames names;
     private final Cast cast;
@@ -29,7 +36,7 @@ final class KnownPersons {
 
     private void markAt(Line line, int i) {
         int end = names.end(line, i);
-        Cast.Member whole = end > i + 1 ? cast.find(line.words(i, end)) : null;
+        Cast.Member whole = end > i + 1 ? whole(line.words(i, end)) : null;
         if (whole != null) {
             line.add(Mention.of(MentionKind.PERSON, i, end, whole.entity()));
             return;
@@ -37,8 +44,23 @@ final class KnownPersons {
         Cast.Member called = cast.called(line.token(i).text());
         boolean nameGoesOn = line.capitalised(i + 1) && line.isWord(i + 1) && line.covering(i + 1) == null;
         if (called != null && !nameGoesOn) {
-            line.add(Mention.of(MentionKind.PERSON, i, i + 1, called.entity()));
+            line.put(Mention.of(MentionKind.PERSON, withAcronym(line, i), i + 1, called.entity()));
         }
+    }
+
+    private Cast.@Nullable Member whole(String name) {
+        Cast.Member met = cast.find(name);
+        return met == null ? cast.knownAs(name) : met;
+    }
+
+    /** Where "PM Soto" and "NSA Hill" start: an acronym right before a name is an office, whatever else it may stand for. */
+    private static int withAcronym(Line line, int i) {
+        Mention before = line.startingAt(i - 1);
+        boolean acronym = before != null
+                && before.length() == 1
+                && (before.kind() == MentionKind.BODY || before.kind() == MentionKind.ORGANIZATION)
+                && ACRONYM.matcher(line.token(i - 1).text()).matches();
+        return acronym ? i - 1 : i;
     }
 
     /** Gives a titled person the longest form of name and title that the document has. */

@@ -2,11 +2,9 @@ package org.entente.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entente.claim.PartialDate;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
-import org.entente.claim.Value;
 import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
@@ -32,28 +30,30 @@ public final class MarkedText {
      * Finds every kind of mention in turn; values first, then names, titles, phrases, and last what refers to them.
      *
      * @param genre what kind of text it is
-     * @param names of the gazetteer
-     * @param states by their alpha-3 codes
+     * @param knowledge of the gazetteer
      */
-    public static MarkedText of(
-            SourceText source, Genre genre, Lexicon lexicon, NameTrie names, Map<String, Value.Entity> states) {
+    public static MarkedText of(SourceText source, Genre genre, Lexicon lexicon, Knowledge knowledge) {
         DocumentText document = DocumentText.of(source);
-        Topic topic = Topic.of(document, genre, lexicon, names);
+        Topic topic = Topic.of(document, genre, lexicon, knowledge);
         MarkedText marked = new MarkedText(document, topic, lexicon.section("prepositions"));
-        Cast cast = new Cast();
+        Cast cast = new Cast(knowledge.people(), source.description().date());
         Introductions introductions = new Introductions();
-        marked.markNames(lexicon, names, new PersonRecognizer(lexicon, cast, states), introductions);
-        marked.markReferences(lexicon, cast, introductions.names());
+        PersonRecognizer persons = new PersonRecognizer(lexicon, cast, knowledge.states());
+        marked.markNames(lexicon, knowledge, persons, introductions);
+        marked.markReferences(lexicon, knowledge, cast, introductions.names());
         return marked;
     }
 
-    private void markNames(Lexicon lexicon, NameTrie names, PersonRecognizer persons, Introductions introductions) {
+    private void markNames(
+            Lexicon lexicon, Knowledge knowledge, PersonRecognizer persons, Introductions introductions) {
         PartialDate today = document.source().description().date();
         DateRecognizer dates = new DateRecognizer(lexicon, today);
         Periods periods = new Periods(lexicon);
         ValueRecognizer values = new ValueRecognizer(lexicon);
-        NameRecognizer known = new NameRecognizer(lexicon, names, topic.codes());
-        PhraseRecognizer phrases = new PhraseRecognizer(lexicon, documentId());
+        NameRecognizer known = new NameRecognizer(lexicon, knowledge.names(), knowledge, topic.codes());
+        PhraseRecognizer phrases = new PhraseRecognizer(lexicon, knowledge, topic, documentId());
+        Homonyms homonyms = new Homonyms(lexicon, document);
+        PlaceRecognizer places = new PlaceRecognizer(lexicon);
         List<Line> headings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
@@ -62,11 +62,13 @@ public final class MarkedText {
             periods.mark(line);
             values.mark(line);
             known.mark(line);
+            homonyms.drop(line);
             phrases.mark(line);
             if (line.isHeading()) {
                 headings.add(line);
             } else {
                 persons.mark(line);
+                places.mark(line);
                 introductions.note(line);
             }
         }
@@ -78,12 +80,13 @@ public final class MarkedText {
     }
 
     /** The second pass knows everybody and everything that the document introduces, wherever it does so. */
-    private void markReferences(Lexicon lexicon, Cast cast, NameTrie introduced) {
-        NameRecognizer again = new NameRecognizer(lexicon, introduced, topic.codes());
+    private void markReferences(Lexicon lexicon, Knowledge knowledge, Cast cast, NameTrie introduced) {
+        NameRecognizer again = new NameRecognizer(lexicon, introduced, knowledge, topic.codes());
         KnownPersons persons = new KnownPersons(lexicon, cast);
         Coreference references = new Coreference(lexicon, topic, cast);
         for (Line line : lines) {
             again.mark(line);
+            knowledge.agreements().markAcronyms(line, topic.pair());
             persons.mark(line);
             references.mark(line);
         }

@@ -12,6 +12,8 @@ public enum MentionKind {
     COLLECTIVE,
     AGREEMENT,
     DECLARATION,
+    /** "U.S.-Peru Strategic Dialogue", "Summit for Democracy": an occasion with a name of its own. */
+    EVENT,
     GROUP,
     PLACE,
     MONEY,

@@ -8,7 +8,8 @@ import org.entente.extraction.language.WordList;
 /** How far a name of several words reaches from its head noun: "the Royal Moroccan [Armed Forces]", "[Ministry] of Health". */
 final class NameReach {
 
-    private static final int LONGEST_NOUN_PHRASE = 8;
+    /** "J." and "St." stand within names; longer words with a stop end a sentence. */
+    private static final int LONGEST_INITIAL = 3;
 
     private static final Set<MentionKind> PARTS_OF_NAMES =
             EnumSet.of(MentionKind.STATE, MentionKind.DEMONYM, MentionKind.ORGANIZATION, MentionKind.PLACE);
@@ -18,7 +19,6 @@ final class NameReach {
     private final WordList determiners;
     private final WordList innerWords;
     private final WordList jointsToTheLeft;
-    private final WordList descriptive;
     private final WordList notFirst;
     private final WordList postHeads;
     private final WordList titleWords;
@@ -30,7 +30,6 @@ final class NameReach {
         this.determiners = lexicon.section("determiners");
         this.innerWords = lexicon.section("inside names");
         this.jointsToTheLeft = lexicon.section("before a head");
-        this.descriptive = lexicon.section("agreement adjectives");
         this.notFirst = lexicon.section("not first in names");
         this.postHeads = lexicon.section("post heads");
         this.titleWords = lexicon.section("words of titles");
@@ -42,13 +41,13 @@ final class NameReach {
         return i == 0 && (line.is(i, light) || line.is(i, nounPhraseStop) || line.is(i, determiners));
     }
 
-    /** Where the words start that belong to a head noun; capitalised ones where the head has a name of its own. */
-    int start(Line line, int head, boolean named) {
+    /** Where the name starts that ends in a head noun. */
+    int start(Line line, int head) {
         int from = head;
-        int before = named ? startOfPartOfName(line, from) : startOfDescription(line, from);
+        int before = startOfPartOfName(line, from);
         while (before < from) {
             from = before;
-            before = named ? startOfPartOfName(line, from) : startOfDescription(line, from);
+            before = startOfPartOfName(line, from);
         }
         from = afterTitle(line, from, head);
         while (from < head && line.is(from, notFirst)) {
@@ -85,23 +84,17 @@ final class NameReach {
         return partOfName ? before : from;
     }
 
-    private int startOfDescription(Line line, int from) {
-        int before = from - 1;
-        Mention mention = line.covering(before);
-        if (mention != null) {
-            boolean belongs = isPartOfName(mention)
-                    && (mention.kind() == MentionKind.DEMONYM || line.is(from, "-") || mention.to() == from);
-            return belongs ? mention.from() : from;
-        }
-        return isHyphen(line, before) || line.is(before, descriptive) ? before : from;
-    }
-
-    private static boolean isHyphen(Line line, int i) {
+    static boolean isHyphen(Line line, int i) {
         return line.is(i, "-") || line.is(i, "/");
     }
 
-    private static boolean isPartOfName(Mention mention) {
+    static boolean isPartOfName(Mention mention) {
         return PARTS_OF_NAMES.contains(mention.kind());
+    }
+
+    /** Whether a head in lower case belongs to a name that stands right before it: "the Visa Waiver program". */
+    boolean followsName(Line line, int head) {
+        return line.covering(head - 1) == null && line.capitalised(head - 1) && !isCommonOpener(line, head - 1);
     }
 
     /** The end of a run of capitalised words and names, with the small words between them. */
@@ -119,6 +112,10 @@ final class NameReach {
             } else if (line.capitalised(i) && mention == null) {
                 i++;
                 end = i;
+                if (line.lower(i - 1).length() > LONGEST_INITIAL
+                        && line.lower(i - 1).endsWith(".")) {
+                    break;
+                }
             } else if (line.is(i, innerWords) || isCommaOfNames(line, i)) {
                 i++;
             } else {
@@ -129,7 +126,7 @@ final class NameReach {
     }
 
     /** "the Ministry of Energy [Deputy Director]" goes no further, but "the Office of the Special Envoy" does. */
-    private boolean startsTitle(Line line, int i) {
+    boolean startsTitle(Line line, int i) {
         if (!isTitleWord(line, i)) {
             return false;
         }
@@ -147,22 +144,6 @@ final class NameReach {
     /** The comma of "Bureau of Democracy, Rights and Labor". */
     private static boolean isCommaOfNames(Line line, int i) {
         return line.is(i, ",") && line.capitalised(i + 1) && line.is(i + 2, "and");
-    }
-
-    /** The end of a noun phrase that may hold an "and". */
-    int endOfNounPhrase(Line line, int from) {
-        int i = from;
-        while (i < from + LONGEST_NOUN_PHRASE && line.isWord(i) && !endsNounPhrase(line, i, from)) {
-            i++;
-        }
-        while (i > from && (line.is(i - 1, "and") || line.is(i - 1, determiners))) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean endsNounPhrase(Line line, int i, int from) {
-        return line.is(i, "and") ? line.is(i + 1, nounPhraseStop) : i > from && line.is(i, nounPhraseStop);
     }
 
     String withoutArticle(Line line, int from, int to) {

@@ -27,6 +27,7 @@ final class PersonRecognizer {
     private final WordList beforeStateOfPerson;
     private final Cast cast;
     private final Untitled untitled;
+    private final PluralTitles pluralTitles;
 
     /** The states by their alpha-3 codes. */
     private final Map<String, Value.Entity> states;
@@ -39,6 +40,7 @@ final class PersonRecognizer {
         this.beforeStateOfPerson = lexicon.section("before the state of a person");
         this.cast = cast;
         this.untitled = new Untitled(lexicon, names, cast);
+        this.pluralTitles = new PluralTitles(lexicon, names, cast);
         this.states = states;
     }
 
@@ -50,6 +52,8 @@ final class PersonRecognizer {
                     i = Math.max(i, mark(line, post) - 1);
                 } else {
                     untitled.markCounterpart(line, i);
+                    untitled.markHonored(line, i);
+                    pluralTitles.mark(line, i);
                 }
             }
         }
@@ -57,7 +61,7 @@ final class PersonRecognizer {
 
     /** Marks the person of a title, or the title alone; gives the token after it. */
     private int mark(Line line, Post post) {
-        int at = names.afterHonorifics(line, post.to());
+        int at = names.afterHonorifics(line, afterAcronym(line, post.to()));
         int end = line.isHeading() ? endOfKnown(line, at) : names.end(line, at);
         if (end > at) {
             Post office = posts.isRank(post) ? officeAfter(line, end) : null;
@@ -87,6 +91,11 @@ final class PersonRecognizer {
             line.add(Mention.of(MentionKind.POST, post.from(), post.to(), entity(post), attributes(post)));
         }
         return post.to();
+    }
+
+    /** The token after the brackets of "the National Security Advisor (NSA) Ann Hill". */
+    private static int afterAcronym(Line line, int i) {
+        return line.is(i, "(") && line.capitalised(i + 1) && line.is(i + 2, ")") ? i + 3 : i;
     }
 
     /** Where the name ends that the rest of the document knows; in "Secretary Hill Visits Peru" all words have capitals. */
@@ -126,7 +135,9 @@ final class PersonRecognizer {
     /** Where the name starts that ends at a comma before a title, or -1; a single word must be known as a name. */
     private int nameBefore(Line line, int comma) {
         int from = names.startBefore(line, comma);
-        boolean whole = from < comma && names.end(line, from) == comma;
+        Mention there = line.covering(from);
+        boolean isPerson = there != null && there.kind() == MentionKind.PERSON && there.to() == comma;
+        boolean whole = from < comma && (isPerson || names.end(line, from) == comma);
         boolean isName = whole && (comma - from > 1 || cast.find(line.words(from, comma)) != null);
         return isName ? from : -1;
     }

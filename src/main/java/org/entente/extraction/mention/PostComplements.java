@@ -19,6 +19,7 @@ final class PostComplements {
     record Complement(int to, int titleEnd, Value.@Nullable Entity owner) {}
 
     private final WordList prepositions;
+    private final WordList prepositionsTo;
     private final WordList prepositionsOfFields;
     private final WordList spokespersons;
     private final WordList titles;
@@ -32,6 +33,7 @@ final class PostComplements {
 
     PostComplements(Lexicon lexicon) {
         this.prepositions = lexicon.section("after titles");
+        this.prepositionsTo = lexicon.section("before places of office");
         this.prepositionsOfFields = lexicon.section("before fields of office");
         this.spokespersons = lexicon.section("spokespersons");
         this.titles = lexicon.section("post heads");
@@ -52,8 +54,7 @@ final class PostComplements {
             int i = line.is(to + 1, "the") ? to + 2 : to + 1;
             Mention mention = line.startingAt(i);
             if (mention != null && PostParser.mayOwn(mention)) {
-                boolean isField =
-                        line.is(to, prepositionsOfFields) && !line.is(to - 1, spokespersons) && mention.namesState();
+                boolean isField = isField(line, to, mention);
                 if (named == null && !isField) {
                     named = mention.entity();
                 }
@@ -70,6 +71,14 @@ final class PostComplements {
             titleEnd = end;
         }
         return new Complement(to, titleEnd, named == null ? owner : named);
+    }
+
+    /** An ambassador is one "to Armenia", an envoy one "for Sudan"; a spokesman "for the Foreign Ministry" belongs to it. */
+    private boolean isField(Line line, int preposition, Mention mention) {
+        return line.is(preposition, prepositionsTo)
+                || line.is(preposition, prepositionsOfFields)
+                        && !line.is(preposition - 1, spokespersons)
+                        && mention.namesState();
     }
 
     /** Words of a field of office: the first is taken as it stands, the others only when the lexicon knows them. */

@@ -27,6 +27,7 @@ final class PostParser {
     private final WordList joints;
     private final WordList jointsOfOffices;
     private final WordList ranks;
+    private final WordList besideOffice;
     private final WordList tails;
     private final WordList statusesBehind;
     private final PostComplements complements;
@@ -40,6 +41,7 @@ final class PostParser {
         this.joints = lexicon.section("joints in titles");
         this.jointsOfOffices = lexicon.section("joints of offices");
         this.ranks = lexicon.section("ranks");
+        this.besideOffice = lexicon.section("titles beside an office");
         this.tails = lexicon.section("tails of titles");
         this.statusesBehind = lexicon.section("statuses behind titles");
         this.complements = new PostComplements(lexicon);
@@ -49,9 +51,10 @@ final class PostParser {
         return OWNERS.contains(mention.kind());
     }
 
-    /** Whether the title tells no more than a rank: "Admiral", "Prince". */
+    /** Whether the title tells no more than a rank: "Admiral", "Prince", "Ambassador". */
     boolean isRank(Post post) {
-        return ranks.has(post.title().toLowerCase(Locale.ROOT));
+        String title = post.title().toLowerCase(Locale.ROOT);
+        return ranks.has(title) || besideOffice.has(title);
     }
 
     /** The title that starts at {@code from}, or null. */

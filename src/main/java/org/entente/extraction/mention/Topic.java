@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.claim.Value;
 import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.Lexicon;
@@ -48,13 +49,15 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         }
     }
 
-    static Topic of(DocumentText document, Genre genre, Lexicon lexicon, NameTrie names) {
-        NameRecognizer recognizer = new NameRecognizer(lexicon, names, List.of());
+    static Topic of(DocumentText document, Genre genre, Lexicon lexicon, Knowledge knowledge) {
+        Homonyms homonyms = new Homonyms(lexicon, document);
+        NameRecognizer recognizer = new NameRecognizer(lexicon, knowledge.names(), knowledge, List.of());
         Signatures signatures = new Signatures(lexicon, document.source().description());
         Gathering gathering = new Gathering();
         for (Sentence sentence : document.sentences()) {
             Line line = new Line(sentence);
             recognizer.mark(line);
+            homonyms.drop(line);
             gathering.note(line, sentence.block().number() == 0);
             signatures.note(line);
         }
@@ -83,18 +86,13 @@ public record Topic(Genre genre, List<Value.Entity> states, List<Value.Entity> t
         return states.size() >= 2 ? List.of(states.get(0), states.get(1)) : List.of();
     }
 
-    /** The state that the document is about: of the title's, or else of the two most named, the one that is not the author's. */
+    /** The state that the document is about: the last that the title names and that is not its author's, or else the most named. */
     public Value.@Nullable Entity about() {
-        List<Value.Entity> candidates = title.isEmpty() ? pair() : title;
-        return candidates.stream()
-                .filter(state -> !authors.contains(state))
+        Stream<Value.Entity> others = title.reversed().stream().filter(state -> !authors.contains(state));
+        return Stream.of(others, title.reversed().stream(), states.stream())
+                .flatMap(candidates -> candidates)
                 .findFirst()
-                .orElse(states.isEmpty() ? null : states.getFirst());
-    }
-
-    /** The one state that a document's title names, if it names no other. */
-    public List<Value.Entity> subject() {
-        return title.size() == 1 ? title : List.of();
+                .orElse(null);
     }
 
     /** The other state of the pair than the one that a thing is or belongs to; in a document on one state, that one. */

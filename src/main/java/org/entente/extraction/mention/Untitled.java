@@ -7,8 +7,8 @@ import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
 
 /**
- * Finds persons whose names stand without a title: who is appointed to an office in words, "Ann Hill was appointed consul", and
- * "his Indian counterpart Raj Patel".
+ * Finds persons whose names stand without a title: who is appointed to an office in words, "Ann Hill was appointed consul", "Ms.
+ * Ann Hill", and "his Indian counterpart Raj Patel".
  */
 final class Untitled {
 
@@ -16,6 +16,7 @@ final class Untitled {
     private static final int FARTHEST = 10;
 
     private final PersonNames names;
+    private final WordList honorifics;
     private final WordList counterparts;
     private final WordList intoOffice;
     private final WordList betweenNameAndOffice;
@@ -23,6 +24,7 @@ final class Untitled {
 
     Untitled(Lexicon lexicon, PersonNames names, Cast cast) {
         this.names = names;
+        this.honorifics = lexicon.section("honorifics");
         this.counterparts = lexicon.section("counterparts");
         this.intoOffice = lexicon.section("into office");
         this.betweenNameAndOffice = lexicon.section("between a name and an office");
@@ -49,6 +51,16 @@ final class Untitled {
         return mention == null
                 ? line.is(i, ",") || line.is(i, betweenNameAndOffice) || line.is(i, intoOffice)
                 : mention.kind() == MentionKind.DATE || mention.kind() == MentionKind.ORDINAL || mention.namesState();
+    }
+
+    /** Marks who is called "Ms. Ann Hill". */
+    void markHonored(Line line, int i) {
+        int from = line.longest(honorifics, i);
+        int end = from < 0 || !line.capitalised(i) ? from : names.end(line, from);
+        if (end > from) {
+            Cast.Member member = cast.member(line.words(from, end));
+            line.add(Mention.of(MentionKind.PERSON, i, end, member.entity()));
+        }
     }
 
     /** Marks the counterpart whose state stands before the word, and whose name after it. */

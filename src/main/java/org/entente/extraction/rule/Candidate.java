@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.claim.Slot;
 import org.entente.extraction.mention.Line;
 
@@ -92,6 +93,11 @@ public final class Candidate {
         }
     }
 
+    /** Puts other words in the place of those that a slot has: "lifting of visa requirements". */
+    void rewrite(String slot, List<Slot> values) {
+        slots.replace(slot, List.copyOf(values));
+    }
+
     /** Adds the values that a slot does not have yet: the parties in an agreement's name to the one that signs it. */
     void add(String slot, List<Slot> values, Filler by) {
         List<Slot> all = new ArrayList<>(slot(slot));
@@ -156,11 +162,12 @@ public final class Candidate {
                 missing.add(String.join(" or ", any));
             }
         }
-        type.least().forEach((slot, least) -> {
-            if (slot(slot).size() < least) {
-                missing.add(least + " " + slot);
+        for (FactType.Least least : type.least()) {
+            boolean enough = !least.enough().equals(least.slot()) && has(least.enough());
+            if (!enough && slot(least.slot()).size() < least.values()) {
+                missing.add(least.values() + " " + least.slot());
             }
-        });
+        }
         return missing;
     }
 
@@ -183,6 +190,27 @@ public final class Candidate {
     /** What filled a slot; several where one line gave some of its values and another the rest. */
     public List<Filler> fillers(String slot) {
         return fillers.getOrDefault(slot, List.of());
+    }
+
+    /** Whether this is another fact of the same identity: the same two met in 2015 and in 2018. */
+    public boolean isApartFrom(Candidate other) {
+        return type.apart().stream()
+                .filter(name -> has(name) && other.has(name))
+                .anyMatch(name -> !agree(words(name), other.words(name)));
+    }
+
+    private String words(String name) {
+        return slot(name).stream().map(slot -> slot.value().text()).collect(Collectors.joining(","));
+    }
+
+    /** "2015" agrees with "2015-03". */
+    private static boolean agree(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    /** What sets this fact apart from others of the same identity. */
+    public String distinction() {
+        return type.apart().stream().map(this::words).collect(Collectors.joining("|", "|", ""));
     }
 
     /** Equal for two candidates that say the same thing. */

@@ -1,11 +1,8 @@
 package org.entente.extraction.rule;
 
-import java.util.BitSet;
-import org.entente.extraction.mention.Line;
-import org.entente.extraction.mention.MarkedText;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the slots that a rule left open: from the rest of its sentence, from the one before, and by default. */
+/** Fills the slots that a rule left open: from the rest of its sentence, from those beside it, and by default. */
 final class Completion {
 
     /** How many tokens away a completion may stand that belongs to no side. */
@@ -17,29 +14,14 @@ final class Completion {
     /** What stands before a match is farther than what stands after. */
     private static final int HANDICAP_BEFORE = 3;
 
-    private final MarkedText text;
-    private final Chances chances;
-    private final Grammar grammar;
     private final Filling filling;
     private final Defaults defaults;
-    private final PatternMatcher here;
-    private final BitSet metHere;
+    private final Surroundings surroundings;
 
-    Completion(
-            MarkedText text,
-            Chances chances,
-            Grammar grammar,
-            Filling filling,
-            Defaults defaults,
-            PatternMatcher here,
-            BitSet metHere) {
-        this.text = text;
-        this.chances = chances;
-        this.grammar = grammar;
+    Completion(Filling filling, Defaults defaults, Surroundings surroundings) {
         this.filling = filling;
         this.defaults = defaults;
-        this.here = here;
-        this.metHere = metHere;
+        this.surroundings = surroundings;
     }
 
     void complete(Candidate candidate) {
@@ -52,26 +34,26 @@ final class Completion {
     }
 
     private void complete(Candidate candidate, FactType.With with) {
-        PatternMatcher matcher = with.where() == FactType.Where.PREVIOUS ? previous(with) : here;
-        if (matcher == null || matcher == here && !chances.has(with.rule(), metHere)) {
+        Ground ground = ground(with.where());
+        if (ground == null || !ground.hasChance(with.rule())) {
             return;
         }
-        Match nearest = nearest(candidate, with, matcher);
+        Match nearest = nearest(candidate, with, ground.matcher());
         if (nearest != null) {
-            filling.take(candidate, with.rule(), matcher.line(), nearest);
+            filling.take(candidate, with.rule(), ground.matcher().line(), nearest);
             filling.constants(candidate, with.rule());
-            if (matcher == here && distance(candidate, nearest) < ADJACENT) {
+            if (ground == surroundings.here() && distance(candidate, nearest) < ADJACENT) {
                 candidate.quote(nearest.from(), nearest.to());
             }
         }
     }
 
-    /** The sentence before, if the rule has a chance there. */
-    private @Nullable PatternMatcher previous(FactType.With with) {
-        Line before = text.before(here.line());
-        return before != null && chances.has(with.rule(), chances.in(before))
-                ? new PatternMatcher(before, grammar)
-                : null;
+    private @Nullable Ground ground(FactType.Where where) {
+        return switch (where) {
+            case PREVIOUS -> surroundings.before();
+            case FOLLOWING -> surroundings.after();
+            case SENTENCE, BEFORE, AFTER, NEXT -> surroundings.here();
+        };
     }
 
     private static @Nullable Match nearest(Candidate candidate, FactType.With with, PatternMatcher matcher) {
@@ -79,7 +61,7 @@ final class Completion {
         int first = switch (with.where()) {
             case NEXT -> candidate.to();
             case AFTER -> candidate.from();
-            case SENTENCE, BEFORE, PREVIOUS -> 0;
+            case SENTENCE, BEFORE, PREVIOUS, FOLLOWING -> 0;
         };
         for (int start = first; start < matcher.line().size() && mayStart(candidate, with, start); start++) {
             Match match = matcher.at(with.rule().pattern(), start);
@@ -99,7 +81,7 @@ final class Completion {
             case BEFORE -> start < candidate.from();
             case NEXT -> start == candidate.to();
             case SENTENCE -> start <= candidate.to() + FARTHEST;
-            case AFTER, PREVIOUS -> true;
+            case AFTER, PREVIOUS, FOLLOWING -> true;
         };
     }
 
@@ -109,7 +91,7 @@ final class Completion {
                 : match.filled().stream().noneMatch(filled -> candidate.has(filled.slot()));
         return fillsSomething
                 && switch (with.where()) {
-                    case PREVIOUS -> true;
+                    case PREVIOUS, FOLLOWING -> true;
                     case SENTENCE -> distance(candidate, match) <= FARTHEST;
                     case NEXT -> match.from() == candidate.to();
                     case BEFORE -> match.to() <= candidate.from();

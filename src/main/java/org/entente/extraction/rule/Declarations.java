@@ -97,7 +97,12 @@ final class Declarations {
     FactType.Rule rule(String id, FactLine line, String text) {
         String[] halves = text.split("\\s+=>\\s+", 2);
         Map<String, String> constants = halves.length == 2 ? pairs(halves[1]) : Map.of();
-        return new FactType.Rule(id, line, PatternParser.parse(halves[0], classes, slots.keySet()), constants);
+        return new FactType.Rule(id, line, PatternParser.parse(halves[0], classes, slots.keySet()), constants, false);
+    }
+
+    /** A rule that is laid again from the same place for every value of a key slot. */
+    FactType.Rule each(String id, FactLine line, String text) {
+        return rule(id, line, text).forEachValue();
     }
 
     /** {@code "A sentence." → slot=value; slot=value}. */

@@ -34,27 +34,37 @@ final class Defaults {
                 states(candidate, open, partner(candidate.slot(last)), "the other state that the document is about");
             case "author" -> states(candidate, open, text.topic().authors(), "the author's own state");
             case "topic" -> states(candidate, open, one(text.topic().about()), "the state that the document is about");
-            case "subject" -> states(candidate, open, text.topic().subject(), "the one state that the title names");
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
-            case TENSE ->
-                words(candidate, open, tense.isPlanned(candidate) ? "planned" : last, "the tense of the verb");
+            case TENSE -> byTense(candidate, open, words);
             case AGE ->
                 words(
                         candidate,
                         open,
                         text.isHistory(candidate.line(), YEARS_OF_AN_AGE) ? last : words[1],
                         "the time that the sentence is about");
-            default -> {
-                if (Filling.hasSlots(open.source(), candidate)) {
-                    words(candidate, open, Filling.withSlots(open.source(), candidate), "the rule of the type");
-                }
-            }
+            default -> byTemplate(candidate, open);
+        }
+    }
+
+    /** What is still to come is planned; what is not has the status that the source names, if it names one. */
+    private void byTense(Candidate candidate, FactType.Default open, String[] source) {
+        boolean planned = tense.isPlanned(candidate);
+        if (planned || source.length > 1) {
+            words(candidate, open, planned ? "planned" : source[1], "the tense of the verb");
+        }
+    }
+
+    private static void byTemplate(Candidate candidate, FactType.Default open) {
+        Template template = new Template(open.source());
+        if (template.isWhole(candidate)) {
+            words(candidate, open, template.words(candidate), "the rule of the type");
         }
     }
 
     /** Whether the words of the sentence decide what it gives, and nothing is supplied. */
     static boolean followsSentence(FactType.Default byDefault) {
-        return byDefault.source().startsWith(TENSE + " ") || byDefault.source().startsWith(AGE + " ");
+        String first = byDefault.source().split("\\s+", -1)[0];
+        return first.equals(TENSE) || first.equals(AGE);
     }
 
     private List<Value.Entity> partner(List<Slot> slot) {

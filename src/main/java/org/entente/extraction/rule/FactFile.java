@@ -1,10 +1,8 @@
 package org.entente.extraction.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,8 +27,9 @@ final class FactFile {
 
     private final List<Set<String>> require = new ArrayList<>();
     private final Set<String> unique = new LinkedHashSet<>();
+    private final Set<String> apart = new LinkedHashSet<>();
     private final Set<String> distinct = new LinkedHashSet<>();
-    private final Map<String, Integer> least = new LinkedHashMap<>();
+    private final List<FactType.Least> least = new ArrayList<>();
     private final List<FactType.Rule> unless = new ArrayList<>();
     private final List<FactType.Rule> rules = new ArrayList<>();
     private final List<FactType.With> withs = new ArrayList<>();
@@ -59,6 +58,7 @@ final class FactFile {
                 declared.slots(),
                 List.copyOf(require),
                 unique.isEmpty() ? declared.slots().keySet() : unique,
+                apart,
                 distinct,
                 least,
                 List.copyOf(unless),
@@ -154,10 +154,12 @@ final class FactFile {
         switch (entry.keyword) {
             case "require" -> require.add(declared.known(text));
             case "unique" -> unique.addAll(declared.known(text));
+            case "apart" -> apart.addAll(declared.known(text));
             case "distinct" -> distinct.addAll(declared.known(text));
             case "least" -> least(text);
             case "unless" -> unless.add(declared.rule(name + ":unless", line(entry), text));
-            case "rule" -> rules.add(declared.rule("%s:%d".formatted(name, rules.size() + 1), line(entry), text));
+            case "rule" -> rules.add(declared.rule(idOfNext(), line(entry), text));
+            case "each" -> rules.add(declared.each(idOfNext(), line(entry), text));
             case "with" -> with(entry);
             case "default" ->
                 declared.pair(text)
@@ -167,17 +169,22 @@ final class FactFile {
             case "graph" -> entry.below.forEach(line -> graph.append(line).append('\n'));
             default ->
                 throw new IllegalArgumentException(
-                        "found \"%s\", expected fact, slot, require, unique, distinct, least, unless, verbs, nouns, words, concepts, rule, with, default, example, counter or graph"
+                        "found \"%s\", expected fact, slot, require, unique, apart, distinct, least, unless, verbs, nouns, words, concepts, rule, each, with, default, example, counter or graph"
                                 .formatted(entry.keyword));
         }
     }
 
-    /** {@code participants 2}. */
+    private String idOfNext() {
+        return "%s:%d".formatted(name, rules.size() + 1);
+    }
+
+    /** {@code participants 2}, or {@code participants 2 | event}. */
     private void least(String text) {
-        String[] halves = text.split("\\s+", 2);
-        declared.known(halves[0]);
+        String[] words = text.split("[\\s|]+", 3);
+        String enough = words.length > 2 ? words[2] : words[0];
+        declared.known(words[0] + " | " + enough);
         try {
-            least.put(halves[0], Integer.valueOf(halves[halves.length - 1]));
+            least.add(new FactType.Least(words[0], Integer.parseInt(words[words.length > 1 ? 1 : 0]), enough));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("found \"%s\", expected a slot and a number".formatted(text), e);
         }
@@ -191,6 +198,7 @@ final class FactFile {
             case "after" -> FactType.Where.AFTER;
             case "next" -> FactType.Where.NEXT;
             case "previous" -> FactType.Where.PREVIOUS;
+            case "following" -> FactType.Where.FOLLOWING;
             default -> FactType.Where.SENTENCE;
         };
         String pattern = where == FactType.Where.SENTENCE ? text : text.substring(halves[0].length());

@@ -28,26 +28,25 @@ public final class FactFinder {
     }
 
     /** The facts of a sentence; a sum that one type has taken is not free for the types after it. */
-    public List<Candidate> find(MarkedText text, Line line, Losses losses) {
-        return new Search(text, line, losses).find();
+    public List<Candidate> find(MarkedText text, Line line, Watcher watcher) {
+        return new Search(text, line, watcher).find();
     }
 
     /** The search of one sentence. */
     private final class Search {
 
+        private final Surroundings surroundings;
         private final PatternMatcher matcher;
-        private final BitSet met;
         private final Filling filling;
         private final Completion completion;
-        private final Losses losses;
+        private final Watcher watcher;
 
-        Search(MarkedText text, Line line, Losses losses) {
-            this.matcher = new PatternMatcher(line, grammar);
-            this.met = chances.in(line);
+        Search(MarkedText text, Line line, Watcher watcher) {
+            this.surroundings = new Surroundings(text, line, chances, grammar);
+            this.matcher = surroundings.here().matcher();
             this.filling = new Filling(text, tense);
-            Defaults defaults = new Defaults(text, tense);
-            this.completion = new Completion(text, chances, grammar, filling, defaults, matcher, met);
-            this.losses = losses;
+            this.completion = new Completion(filling, new Defaults(text, tense), surroundings);
+            this.watcher = watcher;
         }
 
         List<Candidate> find() {
@@ -55,13 +54,14 @@ public final class FactFinder {
             for (FactType type : types) {
                 List<Candidate> ofType = new ArrayList<>();
                 for (FactType.Rule rule : type.rules()) {
-                    if (chances.has(rule, met)) {
+                    if (surroundings.here().hasChance(rule)) {
                         find(type, rule, ofType);
                     }
                 }
                 ofType.removeIf(candidate -> isLost(candidate, takenByOtherType(candidate, found)));
                 found.addAll(ofType);
             }
+            watcher.searched(surroundings.steps());
             return found;
         }
 
@@ -82,7 +82,9 @@ public final class FactFinder {
                             .map(fact -> candidate(type, rule, fact))
                             .filter(candidate -> !isLost(candidate, loss(candidate, found)))
                             .toList());
-                    match = takes(match, keys, taken) ? matcher.at(rule.pattern(), start, keys, taken) : null;
+                    match = rule.each() && takes(match, keys, taken)
+                            ? matcher.at(rule.pattern(), start, keys, taken)
+                            : null;
                 }
             }
         }
@@ -106,7 +108,7 @@ public final class FactFinder {
 
         private boolean isLost(Candidate candidate, @Nullable Loss loss) {
             if (loss != null) {
-                losses.add(candidate, loss);
+                watcher.lost(candidate, loss);
             }
             return loss != null;
         }

@@ -13,6 +13,7 @@ import org.entente.claim.GraphForm;
  * @param slots in the order of the declaration, which is the order of the answer
  * @param require at least one of each set must be filled, or there is no fact
  * @param unique slots that tell two facts of the type apart; a second fact with equal ones is the same fact again
+ * @param apart slots that tell two facts apart when both have them, and they differ
  * @param distinct slots that never hold the same thing: nobody gives aid to themselves
  * @param least how many values a slot must have at least: a meeting has two sides
  * @param unless what near a match shows that it is something else: who buys gives no aid
@@ -25,8 +26,9 @@ public record FactType(
         Map<String, SlotDeclaration> slots,
         List<Set<String>> require,
         Set<String> unique,
+        Set<String> apart,
         Set<String> distinct,
-        Map<String, Integer> least,
+        List<Least> least,
         List<Rule> unless,
         List<Rule> rules,
         List<With> withs,
@@ -47,14 +49,23 @@ public record FactType(
     record SlotDeclaration(
             String name, boolean concept, boolean key, boolean helper, boolean states, Map<String, String> takes) {}
 
+    /** How many values a slot must have at least, unless another slot says enough; that other is the slot itself where none does. */
+    record Least(String slot, int values, String enough) {}
+
     /**
      * A pattern and what it fills besides.
      *
      * @param id {@code AidFlow:3}
      * @param line where it stands
      * @param constants slot to value; a value may repeat a slot's words, as {@code {force}}
+     * @param each whether it is laid again from the same place for every value of a key slot
      */
-    record Rule(String id, FactLine line, Pattern pattern, Map<String, String> constants) {}
+    record Rule(String id, FactLine line, Pattern pattern, Map<String, String> constants, boolean each) {
+
+        Rule forEachValue() {
+            return new Rule(id, line, pattern, constants, true);
+        }
+    }
 
     /** A slot and where its value comes from when nothing else fills it: {@code tense held}, {@code partner of donor}, words. */
     record Default(String slot, String source, FactLine line) {
@@ -72,7 +83,8 @@ public record FactType(
         AFTER,
         /** Right where the rule's own match ends. */
         NEXT,
-        PREVIOUS
+        PREVIOUS,
+        FOLLOWING
     }
 
     record With(Where where, Rule rule) {}

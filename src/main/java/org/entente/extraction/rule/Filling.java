@@ -27,7 +27,8 @@ final class Filling {
     private static final String YEAR = "year";
 
     /** What stands for its state in a slot of states: a minister signs for it, in its capital an embassy opens. */
-    private static final Set<EntityKind> STAND_FOR_STATES = EnumSet.of(EntityKind.PERSON, EntityKind.PLACE);
+    private static final Set<EntityKind> STAND_FOR_STATES =
+            EnumSet.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.PUBLIC_BODY);
 
     private final MarkedText text;
     private final Tense tense;
@@ -75,7 +76,9 @@ final class Filling {
                     wordsOfDate(candidate, value, span, by);
                 } else {
                     Value shown = shown(declared, mention, value);
-                    values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
+                    if (!declared.states() || !isPlace(shown)) {
+                        values.putIfAbsent(shown, slot(mention, shown, span, line != candidate.line()));
+                    }
                 }
             }
         }
@@ -93,7 +96,7 @@ final class Filling {
             return Slot.matched(value, span);
         }
         String reason = mention.reason();
-        return new Slot(value, span, Slot.Filled.COREFERENCE, reason == null ? "the sentence before" : reason);
+        return new Slot(value, span, Slot.Filled.COREFERENCE, reason == null ? "the sentence beside it" : reason);
     }
 
     /** The value as the slot has it: the year of a date, the state of a person, a concept for a word. */
@@ -107,6 +110,11 @@ final class Filling {
             return state == null ? value : state;
         }
         return declared.concept() && value instanceof Value.Text words ? concept(words.text()) : value;
+    }
+
+    /** A town stands for no state where nothing tells its state. */
+    private static boolean isPlace(Value value) {
+        return value instanceof Value.Entity entity && entity.kind() == EntityKind.PLACE;
     }
 
     private Value.@Nullable Entity stateOf(Value.Entity thing) {
@@ -142,10 +150,15 @@ final class Filling {
         Filler implied = new Filler(Filler.Part.IMPLIED, rule.line());
         rule.constants().forEach((slot, template) -> {
             if (!followsTense(candidate.type(), slot) || !tense.isPlanned(candidate)) {
-                String words = withSlots(template, candidate);
+                String words = new Template(template).words(candidate);
                 FactType.SlotDeclaration declared = candidate.type().slots().get(slot);
                 Value value = declared != null && declared.concept() ? concept(words) : new Value.Text(words);
-                candidate.fill(slot, List.of(new Slot(value, null, Slot.Filled.MATCHED, null)), implied);
+                List<Slot> filled = List.of(new Slot(value, null, Slot.Filled.MATCHED, null));
+                if (template.contains("{" + slot + "}")) {
+                    candidate.rewrite(slot, filled);
+                } else {
+                    candidate.fill(slot, filled, implied);
+                }
             }
         });
     }
@@ -154,30 +167,5 @@ final class Filling {
         return type.defaults().stream()
                 .anyMatch(byDefault ->
                         byDefault.slot().equals(slot) && byDefault.source().startsWith(Defaults.TENSE));
-    }
-
-    /** A constant may repeat the words of a slot: {@code {force} at border checkpoints}. */
-    static String withSlots(String template, Candidate candidate) {
-        if (template.indexOf('{') < 0) {
-            return template;
-        }
-        String words = template;
-        for (String name : candidate.type().slots().keySet()) {
-            List<String> quotes =
-                    candidate.slot(name).stream().map(Filling::words).toList();
-            words = words.replace("{" + name + "}", String.join(" and ", quotes));
-        }
-        return words;
-    }
-
-    /** Whether every slot is filled whose words a template repeats. */
-    static boolean hasSlots(String template, Candidate candidate) {
-        return candidate.type().slots().keySet().stream()
-                .allMatch(name -> candidate.has(name) || !template.contains("{" + name + "}"));
-    }
-
-    private static String words(Slot slot) {
-        Span span = slot.span();
-        return span == null ? slot.value().text() : span.quote();
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.extraction.rule;
 
+import org.entente.claim.Slot;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
 import org.entente.extraction.mention.Line;
@@ -73,6 +74,12 @@ final class Grammar {
         return line.is(i, ",") && !line.is(i + 1, lastJoints);
     }
 
+    /** Whether a list goes on with others who have no name: ", and many others". */
+    boolean othersFollow(Line line, int at) {
+        int joint = line.is(at, ",") ? at + 1 : at;
+        return line.is(joint, lastJoints) && line.startingAt(joint + 1) == null;
+    }
+
     /** The token after ",", "and", "/", "-" or ", and" when one stands here, or -1. */
     int afterJoint(Line line, int at) {
         int possessive = line.is(at, "'s") ? at + 1 : at;
@@ -107,14 +114,18 @@ final class Grammar {
     }
 
     private boolean continuesNounPhrase(Line line, int i, int from) {
-        boolean inner = line.is(i, "of") && i > from || line.is(i, "-") || line.is(i, "'s") || line.is(i, "/");
+        boolean inner = i > from && (line.is(i, "of") || line.is(i, "-") || line.is(i, "'s") || line.is(i, "/"));
         boolean wordOrNumber = line.isWord(i) || line.token(i).isNumber();
-        if (!inner && (!wordOrNumber || line.is(i, nounPhraseStop))) {
+        Mention mention = line.startingAt(i);
+        // "WHO" is no "who"
+        boolean name = mention != null && mention.filled() == Slot.Filled.MATCHED;
+        if (!inner && (!wordOrNumber || !name && line.is(i, nounPhraseStop))) {
             return false;
         }
-        Mention mention = line.startingAt(i);
         return mention == null
-                || mention.kind() != MentionKind.DATE && (mention.kind() != MentionKind.MONEY || i == from);
+                || mention.kind() != MentionKind.DATE
+                        && mention.kind() != MentionKind.PERIOD
+                        && (mention.kind() != MentionKind.MONEY || i == from);
     }
 
     /** The first token of a noun phrase that is no determiner. */

@@ -42,7 +42,7 @@ final class Lists {
             items.add(withNote(another));
             boolean last = !grammar.isCommaOfList(line, at);
             at = afterNote(another.to());
-            if (last || items.size() >= FEWEST_WITHOUT_AND && endsSentence(at)) {
+            if (last || grammar.othersFollow(line, at) || items.size() >= FEWEST_WITHOUT_AND && endsSentence(at)) {
                 lists.add(List.copyOf(items));
             }
             another = another(first, at, itemAt);

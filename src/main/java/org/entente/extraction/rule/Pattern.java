@@ -3,7 +3,6 @@ package org.entente.extraction.rule;
 import java.util.List;
 import java.util.Set;
 import org.entente.extraction.mention.MentionKind;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule looks for: a small language of words, word classes, typed slots and gaps over the tokens of a sentence. */
 sealed interface Pattern {
@@ -21,14 +20,10 @@ sealed interface Pattern {
      * A slot and the mentions that may fill it: {@code <donor:State|Body>}, {@code <participants:Person+>}.
      *
      * @param classes the classes whose phrases may fill it too: {@code <indicator:@flow>}
-     * @param attribute what the mention must say besides, or null: {@code <agreement:Agreement{named}>}
+     * @param attributes what the mention must say besides: {@code <agreement:Agreement{plural,with}>}
      */
-    record Fill(
-            String slot,
-            Set<MentionKind> kinds,
-            List<Phrases> classes,
-            @Nullable String attribute,
-            Several several) implements Piece {}
+    record Fill(String slot, Set<MentionKind> kinds, List<Phrases> classes, Set<String> attributes, Several several)
+            implements Piece {}
 
     /** A slot that takes the noun phrase that starts here: {@code <item:NP>}. */
     record NounPhrase(String slot, Several several) implements Piece {}

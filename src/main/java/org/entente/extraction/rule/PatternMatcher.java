@@ -8,6 +8,7 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Value;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.Mention;
+import org.entente.extraction.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ final class PatternMatcher {
         for (int i = 0; i < light.length; i++) {
             light[i] = grammar.isLight(line, i);
         }
+    }
+
+    /** How often it has laid a part of a pattern on a place: what matching costs. */
+    int steps() {
+        return stepsInSentence;
     }
 
     Line line() {
@@ -113,7 +119,14 @@ final class PatternMatcher {
     }
 
     private boolean mayBeSubject(int at) {
+        if (at < light.length && grammar.isPreposition(line, at)) {
+            return false;
+        }
         int before = at - 1;
+        Mention there = line.covering(before);
+        if (there != null && there.kind() == MentionKind.DATE) {
+            return true;
+        }
         while (before >= 0 && (light[before] || line.token(before).isNumber())) {
             before--;
         }
@@ -221,9 +234,8 @@ final class PatternMatcher {
     }
 
     static boolean accepts(Pattern.Fill fill, Mention mention) {
-        String attribute = fill.attribute();
         return fill.kinds().contains(mention.kind())
-                && (attribute == null || mention.attributes().containsKey(attribute));
+                && mention.attributes().keySet().containsAll(fill.attributes());
     }
 
     static Mention ofClass(Line line, int at, Phrases.Hit hit) {
@@ -233,7 +245,8 @@ final class PatternMatcher {
                 hit.to(),
                 hit.concept() == null
                         ? new Value.Text(words)
-                        : new Value.Entity(EntityKind.CONCEPT, words, "concept/" + hit.concept(), true, null));
+                        : new Value.Entity(
+                                EntityKind.CONCEPT, hit.asNoun(words), "concept/" + hit.concept(), true, null));
     }
 
     private boolean nounPhrases(Pattern.NounPhrase phrase, int at, Next next) {

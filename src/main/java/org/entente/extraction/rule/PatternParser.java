@@ -18,9 +18,9 @@ final class PatternParser {
     private static final java.util.regex.Pattern PIECE =
             java.util.regex.Pattern.compile("\"[^\"]+\"|<[^>]*>|\\.\\.\\.|\\.\\.|[()|?^!&]|@[\\w-]+|[^\\s()|?<>@^!&]+");
 
-    /** {@code donor:State|Body{named}+}: slot, types, attribute and the sign of a list, + or *. */
+    /** {@code donor:State|Body{named}+}: slot, types, attributes and the sign of a list, + or *. */
     private static final java.util.regex.Pattern FILL =
-            java.util.regex.Pattern.compile("([\\w-]+):([^{+*]+)(?:\\{(\\w+)})?([+*])?");
+            java.util.regex.Pattern.compile("([\\w-]+):([^{+*]+)(?:\\{([\\w,]+)})?([+*])?");
 
     /** Between the words of {@code in/on/at}; a slash alone is a word. */
     private static final java.util.regex.Pattern SLASH = java.util.regex.Pattern.compile("/(?=.)");
@@ -162,7 +162,7 @@ final class PatternParser {
         return sign.equals("*") ? Pattern.Several.EACH : Pattern.Several.TOGETHER;
     }
 
-    private Pattern fill(String slot, String types, @Nullable String attribute, Pattern.Several several) {
+    private Pattern fill(String slot, String types, @Nullable String attributes, Pattern.Several several) {
         Set<MentionKind> kinds = EnumSet.noneOf(MentionKind.class);
         List<Phrases> ofClasses = new ArrayList<>();
         for (String type : types.split("\\|", -1)) {
@@ -172,7 +172,8 @@ final class PatternParser {
                 kinds.add(SlotTypes.kind(type));
             }
         }
-        return new Pattern.Fill(slot, kinds, ofClasses, attribute, several);
+        Set<String> wanted = attributes == null ? Set.of() : Set.of(attributes.split(",", -1));
+        return new Pattern.Fill(slot, kinds, ofClasses, wanted, several);
     }
 
     private Phrases phrases(String name) {

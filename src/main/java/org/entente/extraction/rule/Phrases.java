@@ -42,7 +42,13 @@ final class Phrases {
             @Nullable String concept) {}
 
     /** Where a phrase ends, and the concept that it stands for. */
-    record Hit(int to, @Nullable String concept) {}
+    record Hit(int to, @Nullable String concept, boolean verb) {
+
+        /** What the phrase says as a noun: its words, or those of the concept where a verb says it, "kidnapped". */
+        String asNoun(String words) {
+            return concept == null || !verb ? words : concept.replace('-', ' ');
+        }
+    }
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
@@ -81,7 +87,7 @@ final class Phrases {
             boolean verbSpelledAsName = phrase.verb && from > 0 && line.capitalised(from);
             int to = verbSpelledAsName ? -1 : end(phrase, line, from);
             if (to > 0 && (best == null || to > best.to)) {
-                best = new Hit(to, phrase.concept);
+                best = new Hit(to, phrase.concept, phrase.verb);
             }
         }
         return best;

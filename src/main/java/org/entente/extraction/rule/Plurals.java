@@ -17,6 +17,7 @@ final class Plurals {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_SECOND = 3;
+    private static final int LONGEST_PART = 4;
     private static final int SHORTEST_PLURAL = 4;
     private static final int LONGEST_ADDITION = 8;
 
@@ -30,16 +31,20 @@ final class Plurals {
 
     private final WordList withoutS;
     private final WordList withSOnly;
+    private final WordList uncounted;
     private final WordList sayingLittle;
     private final WordList stops;
+    private final WordList determiners;
     private final WordList joints;
     private final WordList endsOfAdditions;
 
     Plurals(Lexicon lexicon) {
         this.withoutS = lexicon.section("plurals without s");
         this.withSOnly = lexicon.section("words in s that are no plurals");
+        this.uncounted = lexicon.section("plurals that make no figure");
         this.sayingLittle = lexicon.section("plurals that say little");
         this.stops = lexicon.section("noun phrase stop");
+        this.determiners = lexicon.section("determiners");
         this.joints = lexicon.section("last joints");
         this.endsOfAdditions = lexicon.section("ends of what is said of a plural");
     }
@@ -50,21 +55,38 @@ final class Plurals {
         if (first == from) {
             return from;
         }
-        if (line.is(first - 1, sayingLittle)) {
+        if (line.is(first - 1, sayingLittle) || isParticiple(line, first)) {
             return endOfAddition(line, first);
+        }
+        if (line.is(first, "of")) {
+            return endOfPart(line, first);
         }
         int second = line.is(first, joints) ? next(line, first + 1, LONGEST_SECOND) : first;
         return second > first + 1 && endsPhrase(line, second) ? second : first;
     }
 
-    /** The token after the first plural, or {@code from}. */
+    /** "doses of the vaccine" */
+    private int endOfPart(Line line, int of) {
+        int i = of + 1;
+        while (i < line.size()
+                && i <= of + LONGEST_PART
+                && belongs(line, i, of)
+                && !line.is(i, ",")
+                && !line.is(i, joints)) {
+            Mention mention = line.startingAt(i);
+            i = mention == null ? i + 1 : mention.to();
+        }
+        return i > of + 1 ? i : of;
+    }
+
+    /** The token after the first plural, or {@code from}; "sports events" ends with the second. */
     private int next(Line line, int from, int longest) {
         int i = from;
         while (i < line.size() && i < from + longest && belongs(line, i, from)) {
             Mention mention = line.startingAt(i);
-            int to = mention == null || mention.kind() == MentionKind.DEMONYM ? i + 1 : mention.to();
-            if (to == i + 1 && isPlural(line, i) && !line.is(to, "-")) {
-                return to;
+            int to = mention == null ? i + 1 : mention.to();
+            if (isPlural(line, i, to) && !line.is(to, "-") && !isPlural(line, to, to + 1)) {
+                return line.is(to - 1, uncounted) ? from : to;
             }
             i = to;
         }
@@ -78,17 +100,24 @@ final class Plurals {
                 && (joins || line.isWord(i) && !line.is(i, stops));
     }
 
-    private boolean isPlural(Line line, int i) {
-        String word = line.lower(i);
+    /** Whether a word, or a mention that is no name, is a plural: "citizens", "Peruvians", "Peruvian citizens", "smugglers". */
+    private boolean isPlural(Line line, int i, int to) {
+        if (to > line.size()) {
+            return false;
+        }
         Mention mention = line.startingAt(i);
-        boolean name = mention != null && mention.kind() != MentionKind.DEMONYM;
+        boolean name = mention != null && mention.kind() != MentionKind.DEMONYM && line.capitalised(to - 1);
+        return !name && isPlural(line.lower(to - 1));
+    }
+
+    private boolean isPlural(String word) {
         boolean withS = word.length() >= SHORTEST_PLURAL
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
                 && !word.endsWith("is")
                 && !withSOnly.has(word);
-        return !name && (withS || withoutS.has(word));
+        return withS || withoutS.has(word);
     }
 
     private boolean endsPhrase(Line line, int i) {
@@ -101,10 +130,15 @@ final class Plurals {
             Mention mention = line.startingAt(i);
             i = mention == null ? i + 1 : mention.to();
         }
-        while (i > from && line.is(i - 1, stops)) {
+        while (i > from && (line.is(i - 1, stops) || line.is(i - 1, determiners))) {
             i--;
         }
         return i;
+    }
+
+    /** "migrants crossing the sea" */
+    private boolean isParticiple(Line line, int i) {
+        return line.startingAt(i) == null && line.lower(i).endsWith("ing") && !line.is(i, stops);
     }
 
     private boolean goesOn(Line line, int i) {

@@ -75,7 +75,7 @@ public final class ProposalReader {
         if (filled.isEmpty()) {
             throw new Refused(Refusal.INCOMPLETE);
         }
-        FactType.Rule rule = new FactType.Rule(type.name() + ":second reader", LINE, NO_PATTERN, listed);
+        FactType.Rule rule = new FactType.Rule(type.name() + ":second reader", LINE, NO_PATTERN, listed, false);
         return completed(text, new Candidate(type, rule, line, match(filled)), rule, match(filled), from, to);
     }
 

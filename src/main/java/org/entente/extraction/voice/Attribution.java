@@ -10,6 +10,8 @@ import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.mention.Line;
 import org.entente.extraction.mention.MarkedText;
+import org.entente.extraction.mention.Mention;
+import org.entente.extraction.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ public final class Attribution {
 
     /** The voice of a claim whose words start and end at these tokens. */
     public Attributed voice(MarkedText text, Line line, int from, int to) {
+        if (isNamed(line, from, to, MentionKind.PERSON)) {
+            return new Attributed(Voice.AUTHOR, List.of());
+        }
         List<Cue> cues = new ArrayList<>();
         Manner.Sign sign = manner.sign(line, from, to);
         if (sign != null) {
@@ -43,7 +48,8 @@ public final class Attribution {
         Modality modality = sign == null ? Modality.STATED : sign.modality();
         Polarity polarity = heard(manner.negation(line, from, to), cues) ? Polarity.NEGATIVE : Polarity.POSITIVE;
         boolean quoted = Manner.isInsideQuotes(line, from);
-        Speakers.Speaking speaking = speakers.of(text, line, from);
+        Speakers.Speaking speaking =
+                isNamed(line, from, to, MentionKind.AGREEMENT) ? null : speakers.of(text, line, from, to);
         if (speaking == null) {
             return new Attributed(new Voice(null, null, null, modality, polarity, quoted), cues);
         }
@@ -57,6 +63,12 @@ public final class Attribution {
                 polarity,
                 quoted);
         return new Attributed(voice, cues);
+    }
+
+    /** Whether the words are but a name with its title or parties: who speaks of it takes for granted what they say, and so does the author. */
+    private static boolean isNamed(Line line, int from, int to, MentionKind kind) {
+        Mention mention = line.covering(to - 1);
+        return mention != null && mention.kind() == kind && mention.to() == to && mention.from() <= from + 1;
     }
 
     private static boolean heard(@Nullable Cue cue, List<Cue> cues) {

@@ -11,6 +11,9 @@ final class Manner {
 
     private static final int REACH_BEFORE = 4;
 
+    /** "Chile's base in Peru would …": the verb after the words of the claim says how they are meant. */
+    private static final int REACH_AFTER = 2;
+
     /** A negation farther into the claim than this denies something else. */
     private static final int REACH_OF_NEGATION = 12;
 
@@ -48,7 +51,7 @@ final class Manner {
                 return Sign.of(Modality.QUESTION, "the end of the sentence", line, last, last + 1);
             }
         }
-        for (int i = Math.max(0, from - REACH_BEFORE); i < to && i < line.size(); i++) {
+        for (int i = Math.max(0, from - REACH_BEFORE); i < to + REACH_AFTER && i < line.size(); i++) {
             if (line.covering(i) != null) {
                 continue;
             }

@@ -31,7 +31,9 @@ final class Sayings {
             String[] words = halves[0].strip().toUpperCase(Locale.ROOT).split("\\s+", -1);
             Saying saying = new Saying(Modality.valueOf(words[0]), Stance.valueOf(words[1]));
             for (String verb : Lexicon.entries(halves[1])) {
-                lexicon.verbForms(verb).forEach(form -> verbs.put(form, saying));
+                String base = verb.split(" ", 2)[0];
+                String rest = verb.substring(base.length());
+                lexicon.verbForms(base).forEach(form -> verbs.put(form + rest, saying));
             }
         }
     }
@@ -39,6 +41,10 @@ final class Sayings {
     /** The saying of the verb that stands there, or null. */
     @Nullable
     Saying at(Line line, int i) {
-        return line.covering(i) == null ? verbs.get(line.lower(i)) : null;
+        if (line.covering(i) != null) {
+            return null;
+        }
+        Saying saying = verbs.get(line.lower(i));
+        return saying != null ? saying : verbs.get(line.lower(i) + " " + line.lower(i + 1));
     }
 }

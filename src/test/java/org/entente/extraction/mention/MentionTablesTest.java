@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.Table;
 import org.entente.claim.DocumentDescription;
-import org.entente.claim.EntityKind;
 import org.entente.claim.PartialDate;
 import org.entente.claim.SourceText;
 import org.entente.claim.Value;
@@ -21,7 +19,6 @@ import org.entente.extraction.genre.Genre;
 import org.entente.extraction.language.LanguageFolder;
 import org.entente.extraction.language.Lexicon;
 import org.entente.knowledge.Gazetteer;
-import org.entente.knowledge.Known;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,17 +32,7 @@ class MentionTablesTest {
 
     private static final Lexicon LEXICON = new Lexicon(LanguageFolder.ENGLISH);
     private static final Gazetteer GAZETTEER = ReferenceGazetteer.load();
-    private static final NameTrie NAMES = NameTrie.of(GAZETTEER);
-    private static final Map<String, Value.Entity> STATES = new HashMap<>();
-
-    static {
-        for (Known known : GAZETTEER.all()) {
-            String code = known.state();
-            if (known.kind() == EntityKind.STATE && code != null) {
-                STATES.put(code, known.entity());
-            }
-        }
-    }
+    private static final Knowledge KNOWLEDGE = Knowledge.of(GAZETTEER, LEXICON);
 
     @TestFactory
     Stream<DynamicTest> mentionsAreFoundWithTheirValues() {
@@ -66,7 +53,7 @@ class MentionTablesTest {
         String date = setting(table, "written");
         DocumentDescription description =
                 new DocumentDescription("text", null, written(date), null, null, null, null, null, "en");
-        MarkedText marked = MarkedText.of(new SourceText(description, text, ""), Genre.UNKNOWN, LEXICON, NAMES, STATES);
+        MarkedText marked = MarkedText.of(new SourceText(description, text, ""), Genre.UNKNOWN, LEXICON, KNOWLEDGE);
         String mentions = marked.lines().stream()
                 .flatMap(line -> line.mentions().stream()
                         .filter(mention -> kinds.contains(mention.kind()))

@@ -235,8 +235,7 @@ class SecondReaderTest {
             assertThat(stub.asked()).hasSize(1);
         }
 
-        assertThat(at(null, QUICK).readAndReport(source(TEXT)))
-                .isEqualTo(first);
+        assertThat(at(null, QUICK).readAndReport(source(TEXT))).isEqualTo(first);
         assertThat(stored()).hasSize(1);
         JsonNode kept = JsonMapper.shared().readTree(Files.readString(stored().getFirst()));
         assertThat(kept.path("answer").asString()).isEqualTo(GOOD);
@@ -247,10 +246,7 @@ class SecondReaderTest {
 
     @Test
     void withoutAnAddressWhatIsNotStoredIsTold() {
-        assertThat(at(null, QUICK)
-                        .readAndReport(source(TEXT))
-                        .notes()
-                        .getFirst())
+        assertThat(at(null, QUICK).readAndReport(source(TEXT)).notes().getFirst())
                 .contains("found no stored answer of stub");
     }
 
