@@ -18,6 +18,7 @@ final class AgreementReach {
     private final WordList topicPrepositions;
     private final WordList beforeParties;
     private final WordList weekdays;
+    private final WordList circumstances;
     private final NameReach names;
 
     AgreementReach(Lexicon lexicon, NameReach names) {
@@ -29,6 +30,7 @@ final class AgreementReach {
         this.topicPrepositions = lexicon.section("topic prepositions");
         this.beforeParties = lexicon.section("before the parties of an agreement");
         this.weekdays = lexicon.section("weekdays");
+        this.circumstances = lexicon.section("no topics of agreements");
         this.names = names;
     }
 
@@ -121,14 +123,16 @@ final class AgreementReach {
         return Introductions.acronymAt(line, headEnd) == null ? headEnd : headEnd + 3;
     }
 
-    /** "on Monday", "on 3 May": when it was signed, and not what it is about. */
-    private boolean isTime(Line line, int i) {
+    /** "on Monday", "on 3 May", "on behalf of": when and for whom it was signed, and not what it is about. */
+    private boolean isCircumstance(Line line, int i) {
         Mention mention = line.startingAt(i);
-        return line.is(i, weekdays) || mention != null && mention.kind() == MentionKind.DATE;
+        return line.is(i, weekdays)
+                || line.is(i, circumstances)
+                || mention != null && mention.kind() == MentionKind.DATE;
     }
 
     private boolean hasTopic(Line line, int to) {
-        return line.spaced(to) && line.is(to, about) && !isTime(line, to + 1);
+        return line.spaced(to) && line.is(to, about) && !isCircumstance(line, to + 1);
     }
 
     /** The end of what stands after a preposition: the parties, or a noun phrase. */

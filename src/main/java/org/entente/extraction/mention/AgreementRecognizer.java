@@ -92,7 +92,8 @@ final class AgreementRecognizer {
         }
         String form = line.words(words.head, words.headEnd).toLowerCase(Locale.ROOT);
         attributes.put("form", List.of(new Value.Text(form)));
-        if (words.named && !line.is(words.headEnd - 1, headsOfProgrammes)) {
+        boolean programme = words.headEnd == words.head + 1 && line.is(words.head, headsOfProgrammes);
+        if (words.named && !programme) {
             attributes.put(Mention.NAMED, Mention.YES);
         }
         if (line.is(words.head, pluralHeads) || line.is(words.headEnd - 1, pluralHeads)) {

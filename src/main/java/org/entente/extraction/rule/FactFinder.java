@@ -75,7 +75,7 @@ public final class FactFinder {
             Set<String> keys = type.keys();
             for (int start = 0; start < matcher.line().size(); start++) {
                 BitSet taken = new BitSet();
-                Match match = matcher.at(rule.pattern(), start);
+                Match match = grammar.isInsideTitle(matcher.line(), start) ? null : matcher.at(rule.pattern(), start);
                 while (match != null) {
                     // The facts of one list share its words, and do not stand in each other's way.
                     found.addAll(match.each().stream()

@@ -1,5 +1,7 @@
 package org.entente.extraction.rule;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.entente.claim.Slot;
 import org.entente.extraction.language.Lexicon;
 import org.entente.extraction.language.WordList;
@@ -9,6 +11,8 @@ import org.entente.extraction.mention.MentionKind;
 
 /** What the matcher knows of a language: which words carry nothing, which join a list, where phrases and clauses end. */
 final class Grammar {
+
+    private static final Set<MentionKind> TITLES = EnumSet.of(MentionKind.AGREEMENT, MentionKind.DECLARATION);
 
     private static final int LONGEST_NOUN_PHRASE = 9;
     private static final int LONGEST_CLAUSE = 25;
@@ -49,6 +53,12 @@ final class Grammar {
         String word = line.lower(i);
         boolean adverb = word.length() > 4 && word.endsWith("ly") && !notAdverbs.has(word);
         return line.startingAt(i) == null && (adverb || word.equals("\"") || light.has(word));
+    }
+
+    /** Whether a token is within the title of an agreement, which states nothing: "the Convention on the Establishment of …". */
+    boolean isInsideTitle(Line line, int i) {
+        Mention title = line.covering(i);
+        return title != null && title.from() < i && TITLES.contains(title.kind());
     }
 
     boolean isPreposition(Line line, int i) {

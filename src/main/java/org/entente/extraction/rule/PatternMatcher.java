@@ -119,7 +119,8 @@ final class PatternMatcher {
     }
 
     private boolean mayBeSubject(int at) {
-        if (at < light.length && grammar.isPreposition(line, at)) {
+        // An Under Secretary is none, though the word is a preposition.
+        if (at < light.length && grammar.isPreposition(line, at) && line.startingAt(at) == null) {
             return false;
         }
         int before = at - 1;
