@@ -15,7 +15,7 @@ import java.util.Set;
  * @param span the words that say it
  * @param rule which rule of the fact type matched, as {@code AidFlow:3}
  */
-public record Claim(String type, Map<String, List<Slot>> slots, Span span, Voice voice, String rule) {
+public record Claim(String type, Map<String, List<Slot>> slots, Span span, Voice voice, String rule, FoundBy foundBy) {
 
     /** Statuses of what has not happened, or of what somebody only says has happened. */
     private static final Set<String> NOT_DONE = Set.of("planned", "proposed", "alleged");
@@ -28,6 +28,11 @@ public record Claim(String type, Map<String, List<Slot>> slots, Span span, Voice
             }
         });
         slots = Collections.unmodifiableMap(copy);
+    }
+
+    /** A claim that the rules found. */
+    public Claim(String type, Map<String, List<Slot>> slots, Span span, Voice voice, String rule) {
+        this(type, slots, span, voice, rule, FoundBy.RULES);
     }
 
     /** The values of a slot; empty where the source says nothing. */

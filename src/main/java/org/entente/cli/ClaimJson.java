@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.Claim;
+import org.entente.claim.FoundBy;
 import org.entente.claim.Slot;
 import org.entente.claim.Span;
 import org.entente.claim.Value;
@@ -20,7 +21,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Claims as a JSON array, one claim on a line. {@code args} maps a slot to its value, or to a list where it has several: numbers for
- * amounts, strings for all else. {@code speaker} is null for the author.
+ * amounts, strings for all else. {@code speaker} is null for the author;
+ * {@code foundBy} stands where a second reader found the claim, too, or alone.
  */
 final class ClaimJson {
 
@@ -47,6 +49,9 @@ final class ClaimJson {
             writeArguments(claim, json);
             writeSpan(claim.span(), json);
             writeVoice(claim.voice(), json);
+            if (claim.foundBy() != FoundBy.RULES) {
+                json.writeStringProperty("foundBy", word(claim.foundBy()));
+            }
             more.accept(json);
             json.writeEndObject();
         }

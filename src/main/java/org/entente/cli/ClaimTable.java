@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.entente.claim.Claim;
+import org.entente.claim.FoundBy;
 import org.entente.claim.Polarity;
 import org.entente.claim.Slot;
 import org.entente.claim.Stance;
@@ -23,7 +24,7 @@ final class ClaimTable {
         claims.forEach(claim -> write(claim, out));
         out.printf(
                 "%d claims, %d of them asserted%n",
-                claims.size(), claims.stream().filter(Claim::asserted).count());
+                claims.size(), claims.stream().filter(ClaimTable::asserted).count());
     }
 
     private static void write(Claim claim, PrintWriter out) {
@@ -59,7 +60,17 @@ final class ClaimTable {
         if (voice.polarity() == Polarity.NEGATIVE) {
             words.add("denied");
         }
-        return words.add(claim.asserted() ? "asserted" : "not asserted").toString();
+        words.add(asserted(claim) ? "asserted" : "not asserted");
+        return switch (claim.foundBy()) {
+            case RULES -> words.toString();
+            case BOTH -> words.add("found by both readers").toString();
+            case SECOND_READER ->
+                words.add("found by the second reader alone: for review").toString();
+        };
+    }
+
+    private static boolean asserted(Claim claim) {
+        return claim.asserted() && claim.foundBy() != FoundBy.SECOND_READER;
     }
 
     private static String verb(Stance stance) {

@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.SourceText;
 import org.entente.document.UnreadableText;
+import org.entente.extraction.ReadText;
+import org.entente.extraction.Reader;
 import org.entente.extraction.RuleReader;
+import org.entente.extraction.explain.ExplainedSentence;
+import org.entente.extraction.model.SecondReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -51,6 +57,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DescriptionOptions description = new DescriptionOptions();
 
+    @Mixin
+    private SecondReaderOption secondReader = new SecondReaderOption();
+
     @ArgGroup
     private KnownNames names = new KnownNames();
 
@@ -63,13 +72,14 @@ final class ExtractCommand implements Callable<Integer> {
         requireOutputForSeveral();
         requireFormatThatExplains();
         Descriptions known = Descriptions.in(index);
-        known.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
+        known.notes().forEach(this::note);
         RuleReader english = RuleReader.english(names.gazetteer());
+        Optional<SecondReader> second = secondReader.model(Path.of("")).map(model -> new SecondReader(english, model));
         List<String> errors = new ArrayList<>();
         try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr(), "documents", files.size())) {
             for (Path file : files) {
                 try {
-                    extract(file, known, english);
+                    extract(file, known, english, second);
                 } catch (UnreadableText unreadable) {
                     errors.add(unreadable.getMessage());
                 }
@@ -80,26 +90,40 @@ final class ExtractCommand implements Callable<Integer> {
         return errors.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_INVALID;
     }
 
-    private void extract(Path file, Descriptions known, RuleReader english) throws IOException {
+    private void extract(Path file, Descriptions known, RuleReader english, Optional<SecondReader> second)
+            throws IOException {
         DocumentDescription described = description.options().over(known.of(file));
         SourceText text =
                 english.described(DocumentArgument.read(file, described).in(english.language()));
         if (output == null) {
-            write(text, english, spec.commandLine().getOut());
+            write(text, english, second, spec.commandLine().getOut());
             return;
         }
         Files.createDirectories(output);
         StringWriter written = new StringWriter();
-        write(text, english, new PrintWriter(written));
+        write(text, english, second, new PrintWriter(written));
         Files.writeString(output.resolve(described.id() + "." + format().ending()), written.toString());
     }
 
-    private void write(SourceText text, RuleReader english, PrintWriter out) {
+    private void write(SourceText text, RuleReader english, Optional<SecondReader> second, PrintWriter out) {
         if (explain) {
-            format().explain(english.explain(text), out);
+            format().explain(second.map(both -> explained(both, text)).orElseGet(() -> english.explain(text)), out);
         } else {
-            format().write(text, english.read(text), english, out);
+            ReadText read =
+                    second.<Reader>map(Function.identity()).orElse(english).readAndReport(text);
+            read.notes().forEach(this::note);
+            format().write(text, read.claims(), english, out);
         }
+    }
+
+    private List<ExplainedSentence> explained(SecondReader both, SourceText text) {
+        SecondReader.Explained explained = both.explain(text);
+        note(explained.note());
+        return explained.sentences();
+    }
+
+    private void note(String line) {
+        spec.commandLine().getErr().println("note: " + line);
     }
 
     private ClaimFormat format() {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.entente.extraction.Reader;
 import org.entente.extraction.RuleReader;
+import org.entente.extraction.model.LanguageModel;
+import org.entente.extraction.model.SecondReader;
 import org.entente.graph.Iris;
 import org.entente.graph.Store;
+import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.ReferenceGazetteer;
 import org.entente.load.LoadReport;
 import org.entente.load.LoadRequest;
@@ -60,6 +65,9 @@ final class LoadCommand implements Callable<Integer> {
     private DescriptionOptions description = new DescriptionOptions();
 
     @Mixin
+    private SecondReaderOption secondReader = new SecondReaderOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Spec
@@ -76,11 +84,17 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "found nothing to load, expected a PATH, @FILE or --list FILE");
         }
+        Optional<LanguageModel> model =
+                secondReader.model(store.directory().toAbsolutePath().resolveSibling(""));
         try (StopSignal stop = StopSignal.listen();
                 Store open = store.open()) {
             Loader loader = loader(open);
             loadWhatShips(loader, spec.commandLine());
-            LoadReport report = watched(spec.commandLine(), stop::isGiven, progress -> loader.load(request, progress));
+            // what ships is read by the rules alone
+            Loader asked = model.map(
+                            second -> loader(open, names -> new SecondReader(RuleReader.english(names), second)))
+                    .orElse(loader);
+            LoadReport report = watched(spec.commandLine(), stop::isGiven, progress -> asked.load(request, progress));
             new LoadSummary(spec.commandLine()).print(report);
             return report.hasFailures() ? ExitCode.INPUT_INVALID : ExitCode.DONE;
         }
@@ -88,13 +102,11 @@ final class LoadCommand implements Callable<Integer> {
 
     /** A loader with the reader and the names that ship and those of the store's datasets. */
     static Loader loader(Store store) {
-        return new Loader(
-                store,
-                RuleReader::english,
-                ReferenceGazetteer.load(),
-                Ontology.load(),
-                Iris.ENTENTE,
-                Clock.systemUTC());
+        return loader(store, RuleReader::english);
+    }
+
+    private static Loader loader(Store store, Function<Gazetteer, Reader> readers) {
+        return new Loader(store, readers, ReferenceGazetteer.load(), Ontology.load(), Iris.ENTENTE, Clock.systemUTC());
     }
 
     /** Fills an empty store with the ontology, the states and the documents of our own, which all else refers to. */

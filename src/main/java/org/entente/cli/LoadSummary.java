@@ -27,6 +27,7 @@ record LoadSummary(CommandLine command) {
                 "seconds"));
         for (SourceReport source : report.sources()) {
             table.add(row(source));
+            source.notes().forEach(told -> note("%s: %s".formatted(source.source(), told)));
             if (source.outcome() != Outcome.FAILED) {
                 source.rejected().forEach(reason -> note("rejected: " + reason));
                 source.forReview().forEach(reason -> note("for review: " + reason));

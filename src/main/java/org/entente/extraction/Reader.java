@@ -18,6 +18,11 @@ public interface Reader {
     /** What the text says, in the order of the text. */
     List<Claim> read(SourceText text);
 
+    /** The same with what there is to tell of the reading. */
+    default ReadText readAndReport(SourceText text) {
+        return new ReadText(read(text), List.of(), true);
+    }
+
     /** The BCP 47 tag of the language that it reads. */
     String language();
 

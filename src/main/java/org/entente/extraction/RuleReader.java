@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.entente.claim.Claim;
+import org.entente.claim.FoundBy;
 import org.entente.claim.GraphForm;
 import org.entente.claim.SourceText;
 import org.entente.claim.Span;
@@ -23,6 +27,10 @@ import org.entente.extraction.rule.FactFiles;
 import org.entente.extraction.rule.FactFinder;
 import org.entente.extraction.rule.FactType;
 import org.entente.extraction.rule.Loss;
+import org.entente.extraction.rule.Proposal;
+import org.entente.extraction.rule.ProposalReader;
+import org.entente.extraction.rule.Refusal;
+import org.entente.extraction.rule.Refusals;
 import org.entente.extraction.rule.Watcher;
 import org.entente.extraction.voice.Attribution;
 import org.entente.knowledge.Gazetteer;
@@ -44,6 +52,7 @@ public final class RuleReader implements Reader {
     private final String version;
     private final Knowledge knowledge;
     private final FactFinder finder;
+    private final ProposalReader proposalReader;
     private final Attribution attribution;
     private final Genres genres;
 
@@ -53,6 +62,7 @@ public final class RuleReader implements Reader {
         this.version = files.version();
         this.knowledge = Knowledge.of(gazetteer, lexicon);
         this.finder = new FactFinder(types, lexicon);
+        this.proposalReader = new ProposalReader(types, lexicon);
         this.attribution = new Attribution(LanguageFolder.ENGLISH, lexicon);
         this.genres = new Genres(LanguageFolder.ENGLISH);
     }
@@ -78,6 +88,11 @@ public final class RuleReader implements Reader {
         return types.stream().map(FactType::graph).toList();
     }
 
+    /** What there is to find, for a second reader. */
+    public List<FactType> types() {
+        return types;
+    }
+
     @Override
     public String version() {
         return version;
@@ -90,32 +105,53 @@ public final class RuleReader implements Reader {
 
     @Override
     public List<Claim> read(SourceText source) {
+        return read(source, List.of(), (proposal, why) -> {});
+    }
+
+    /** The same with what a second reader proposes: what both find is one claim, and where they disagree the rules have it. */
+    public List<Claim> read(SourceText source, List<Proposal> proposals, Refusals refusals) {
         MarkedText text = marked(source);
-        Map<String, Candidate> said = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
-        for (Line line : text.lines()) {
-            for (Candidate candidate : find(text, line, said, Watcher.NOBODY)) {
-                claims.add(claim(text, candidate, voice(text, candidate)));
-            }
-        }
+        collate(text, proposals, refusals, line -> Watcher.NOBODY)
+                .forEach((candidate, by) -> claims.add(claim(text, candidate, voice(text, candidate), by)));
         claims.sort(IN_ORDER_OF_TEXT);
         return claims;
     }
 
-    /** What {@link #read} gives, sentence by sentence, with the reasons: which rule, which words, and what was dropped. */
+    /** What {@link #read(SourceText)} gives, sentence by sentence, with the reasons: which rule, which words, and what was dropped. */
     public List<ExplainedSentence> explain(SourceText source) {
+        return explain(source, List.of(), (proposal, why) -> {});
+    }
+
+    /** The same with what a second reader proposes. */
+    public List<ExplainedSentence> explain(SourceText source, List<Proposal> proposals, Refusals refusals) {
         MarkedText text = marked(source);
+        Map<Line, Explainer> explainers = new LinkedHashMap<>();
+        text.lines().forEach(line -> explainers.put(line, new Explainer(text, line)));
+        Function<Line, Explainer> explainer = line -> Objects.requireNonNull(explainers.get(line));
+        collate(text, proposals, refusals, explainer).forEach((candidate, by) -> {
+            Attribution.Attributed voice = voice(text, candidate);
+            explainer.apply(candidate.line()).found(candidate, claim(text, candidate, voice, by), voice.cues());
+        });
+        return explainers.values().stream().map(Explainer::sentence).toList();
+    }
+
+    private Collation collate(
+            MarkedText text, List<Proposal> proposals, Refusals refusals, Function<Line, ? extends Watcher> watchers) {
         Map<String, Candidate> said = new HashMap<>();
-        List<ExplainedSentence> sentences = new ArrayList<>();
+        List<Candidate> byRules = new ArrayList<>();
         for (Line line : text.lines()) {
-            Explainer explainer = new Explainer(text, line);
-            for (Candidate candidate : find(text, line, said, explainer)) {
-                Attribution.Attributed voice = voice(text, candidate);
-                explainer.found(candidate, claim(text, candidate, voice), voice.cues());
-            }
-            sentences.add(explainer.sentence());
+            byRules.addAll(find(text, line, said, watchers.apply(line)));
         }
-        return sentences;
+        Collation collation = new Collation(byRules);
+        for (Proposal proposal : proposals) {
+            Candidate proposed = proposalReader.read(text, proposal, refusals);
+            Refusal refusal = proposed == null ? null : collation.add(proposed);
+            if (refusal != null) {
+                refusals.add(proposal, refusal);
+            }
+        }
+        return collation;
     }
 
     private MarkedText marked(SourceText source) {
@@ -152,13 +188,14 @@ public final class RuleReader implements Reader {
         return attribution.voice(text, candidate.line(), candidate.from(), candidate.to());
     }
 
-    private static Claim claim(MarkedText text, Candidate candidate, Attribution.Attributed attributed) {
+    private static Claim claim(MarkedText text, Candidate candidate, Attribution.Attributed attributed, FoundBy by) {
         return new Claim(
                 candidate.type().name(),
                 candidate.slots(),
                 quote(text, candidate),
                 attributed.voice(),
-                candidate.ruleId());
+                candidate.ruleId(),
+                by);
     }
 
     /** The words of a claim, without the stops at their end. */

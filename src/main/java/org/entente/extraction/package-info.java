@@ -18,7 +18,7 @@
  *
  * <p>{@code language} has the closed classes of words that all of these ask for. Each package uses only those named before it
  * here: language, mention, rule; and voice uses language and mention. {@code explain} says why a claim is what it is; it uses all
- * of them and takes no part in finding.
+ * of them and takes no part in finding. {@code model} is a second reader, off by default, which uses all of them; none knows it.
  *
  * <p>What looks odd but is meant: a fact that is said twice is one claim, at the place where it is said first. Where two rules
  * claim the same sum, the type that stands first in {@code facts.txt} and the rule that stands first in its file have it. The

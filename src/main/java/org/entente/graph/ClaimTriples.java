@@ -44,8 +44,8 @@ public record ClaimTriples(Claim claim, Set<Node> things, Set<Triple> said, Set<
         return namesKind ? triple : Claimed.of(triple);
     }
 
-    /** The parties that no words name, in the order of the slots: what a person should look at. */
-    public List<DefaultedParty> forReview() {
-        return DefaultedParty.of(claim);
+    /** What a person should look at before the claim is asserted. */
+    public List<Doubt> forReview() {
+        return Doubt.of(claim);
     }
 }

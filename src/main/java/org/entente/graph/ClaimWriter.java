@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.claim.Claim;
+import org.entente.claim.FoundBy;
 import org.entente.claim.Slot;
 import org.entente.claim.SourceText;
 import org.entente.claim.Value;
@@ -85,6 +86,9 @@ final class ClaimWriter {
                 .with(Ent.FACT_TYPE, claim.type())
                 .with(Ent.RULE, claim.rule())
                 .with(Ent.CLAIM_KEY, key);
+        if (claim.foundBy() != FoundBy.RULES) {
+            subject.with(Ent.SECOND_READER, true);
+        }
         writeStanding(subject, claim);
         writeVoice(subject, claim.voice());
         things.forEach(thing -> subject.with(Ent.DESCRIBES, thing));
@@ -94,11 +98,11 @@ final class ClaimWriter {
 
     /** As it stands before anybody has decided on it. */
     private static void writeStanding(Subject subject, Claim claim) {
-        List<DefaultedParty> forReview = DefaultedParty.of(claim);
+        List<Doubt> forReview = Doubt.of(claim);
         subject.with(Ent.ASSERTED, claim.asserted() && forReview.isEmpty());
         if (!forReview.isEmpty()) {
             subject.with(Ent.REVIEW_STATUS, Concept.of("waiting"));
-            forReview.forEach(party -> subject.with(Ent.REVIEW_REASON, party.reason()));
+            forReview.forEach(doubt -> subject.with(Ent.REVIEW_REASON, doubt.reason()));
             if (claim.asserted()) {
                 subject.with(Ent.WITHHELD, true);
             }

@@ -10,6 +10,7 @@ import org.entente.claim.SourceText;
 import org.entente.claim.Value;
 import org.entente.document.DocumentFiles;
 import org.entente.document.UnreadableText;
+import org.entente.extraction.ReadText;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
 import org.entente.graph.ClaimTriples;
@@ -48,20 +49,22 @@ final class DocumentPreparation {
 
     /** @param fingerprint of the text and of all else that the graph follows from */
     Prepared prepare(Source.Text source, SourceText text, String fingerprint) throws BadSource {
-        List<Claim> claims = reader.read(text);
+        ReadText read = reader.readAndReport(text);
+        List<Claim> claims = read.claims();
         ClaimedDocument document =
                 withoutViolations(claimGraph.write(text, claims, author(text.description())), source);
         Places places = new Places(source.file(), text);
         return new Prepared(
                 source.description().id(),
                 document.toStore(),
-                run(document, text.description(), fingerprint),
+                run(document, text.description(), read.whole() ? fingerprint : null),
                 claims.size(),
                 document.rejected().stream().map(places::of).toList(),
                 document.claims().stream()
                         .flatMap(claim -> claim.forReview().stream())
                         .map(places::of)
-                        .toList());
+                        .toList(),
+                read.notes());
     }
 
     String readerAndGazetteer() {
@@ -112,7 +115,7 @@ final class DocumentPreparation {
         return good;
     }
 
-    private LoadRun run(ClaimedDocument document, DocumentDescription description, String fingerprint) {
+    private LoadRun run(ClaimedDocument document, DocumentDescription description, @Nullable String fingerprint) {
         int stated =
                 (int) document.claims().stream().filter(ClaimTriples::asserted).count();
         return new LoadRun(

@@ -3,7 +3,7 @@ package org.entente.load;
 import java.nio.file.Path;
 import org.entente.claim.Claim;
 import org.entente.claim.SourceText;
-import org.entente.graph.DefaultedParty;
+import org.entente.graph.Doubt;
 import org.entente.graph.Rejection;
 
 /** Where claims stand in a file, for a person who looks them up there. */
@@ -15,9 +15,9 @@ record Places(Path file, SourceText source) {
         return "%s: %s".formatted(place(rejection.claim()), rejection.reason());
     }
 
-    String of(DefaultedParty party) {
+    String of(Doubt doubt) {
         return "%s: %s; it is not asserted before somebody accepts it with \"entente review\""
-                .formatted(place(party.claim()), party.reason());
+                .formatted(place(doubt.claim()), doubt.reason());
     }
 
     private String place(Claim claim) {

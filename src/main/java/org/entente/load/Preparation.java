@@ -91,14 +91,13 @@ final class Preparation {
                     .toList());
         }
         LoadRun run = new LoadRun(path, clock.instant(), null, null, print, 0, 0, 0);
-        return toStore(
-                source.path().toString(), new Prepared(source.id(), graph, run, 0, List.of(), List.of()), started);
+        return toStore(source.path().toString(), Prepared.triples(source.id(), graph, run), started);
     }
 
     /** Triples that are not read from a source of a person's, but come with this version of Entente. */
     Readied ready(String source, Graph graph, String version) {
         LoadRun run = new LoadRun(source, clock.instant(), version, null, null, 0, 0, 0);
-        return toStore(source, new Prepared(source, graph, run, 0, List.of(), List.of()), clock.millis());
+        return toStore(source, Prepared.triples(source, graph, run), clock.millis());
     }
 
     private Optional<LoadRun> unchanged(String source, String print) {
@@ -117,6 +116,7 @@ final class Preparation {
                 run.stated(),
                 run.described(),
                 store.size(iris.graph(run.source())),
+                List.of(),
                 List.of(),
                 List.of(),
                 seconds(started));
@@ -140,6 +140,7 @@ final class Preparation {
                 graph.size(),
                 prepared.rejected(),
                 prepared.forReview(),
+                prepared.notes(),
                 seconds(started));
         return unchanged
                 ? Readied.nothing(report)

@@ -13,10 +13,22 @@ import org.entente.graph.LoadRun;
  * @param graph without the run
  * @param claims how many were read
  */
-record Prepared(String id, Graph graph, LoadRun run, int claims, List<String> rejected, List<String> forReview) {
+record Prepared(
+        String id,
+        Graph graph,
+        LoadRun run,
+        int claims,
+        List<String> rejected,
+        List<String> forReview,
+        List<String> notes) {
+
+    /** Triples, which nobody has to read. */
+    static Prepared triples(String id, Graph graph, LoadRun run) {
+        return new Prepared(id, graph, run, 0, List.of(), List.of(), List.of());
+    }
 
     Prepared withGraph(Graph other) {
-        return new Prepared(id, other, run, claims, rejected, forReview);
+        return new Prepared(id, other, run, claims, rejected, forReview, notes);
     }
 
     /** The source's graph with the run that made it. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param described how many stand there without being asserted
  * @param triples in the source's graph
  * @param rejected what is not in the graph: where it stands, why, and what to do
- * @param forReview claims with parties that no words name; they are described and not asserted
+ * @param forReview claims that a person should look at; they are described and not asserted
+ * @param notes what the reader tells of its reading
  */
 public record SourceReport(
         String source,
@@ -25,6 +26,7 @@ public record SourceReport(
         long triples,
         List<String> rejected,
         List<String> forReview,
+        List<String> notes,
         double seconds) {
 
     /** What a load did to the store. */
@@ -40,9 +42,10 @@ public record SourceReport(
     public SourceReport {
         rejected = List.copyOf(rejected);
         forReview = List.copyOf(forReview);
+        notes = List.copyOf(notes);
     }
 
     static SourceReport failed(String source, List<String> problems, double seconds) {
-        return new SourceReport(source, null, Outcome.FAILED, 0, 0, 0, 0, problems, List.of(), seconds);
+        return new SourceReport(source, null, Outcome.FAILED, 0, 0, 0, 0, problems, List.of(), List.of(), seconds);
     }
 }

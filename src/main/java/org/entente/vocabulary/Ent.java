@@ -47,6 +47,7 @@ public final class Ent {
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node FACT_TYPE = term("factType");
     public static final Node RULE = term("rule");
+    public static final Node SECOND_READER = term("secondReader");
     public static final Node CLAIM_KEY = term("claimKey");
     public static final Node REVIEW = term("Review");
     public static final Node REVIEW_LINK = term("review");

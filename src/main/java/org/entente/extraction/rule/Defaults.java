@@ -12,6 +12,8 @@ final class Defaults {
     /** The first word of a source that asks the tense of the match. */
     static final String TENSE = "tense";
 
+    private static final String AGE = "age";
+
     /** Who held an office so many years before a text was written is taken to hold it no longer. */
     private static final int YEARS_OF_AN_AGE = 15;
 
@@ -34,7 +36,7 @@ final class Defaults {
             case "topic" -> states(candidate, open, one(text.topic().about()), "the state that the document is about");
             case "pair" -> states(candidate, open, text.topic().pair(), "the two states that the document is about");
             case TENSE -> byTense(candidate, open, words);
-            case "age" ->
+            case AGE ->
                 words(
                         candidate,
                         open,
@@ -57,6 +59,12 @@ final class Defaults {
         if (template.isWhole(candidate)) {
             words(candidate, open, template.words(candidate), "the rule of the type");
         }
+    }
+
+    /** Whether the words of the sentence decide what it gives, and nothing is supplied. */
+    static boolean followsSentence(FactType.Default byDefault) {
+        String first = byDefault.source().split("\\s+", -1)[0];
+        return first.equals(TENSE) || first.equals(AGE);
     }
 
     private List<Value.Entity> partner(List<Slot> slot) {

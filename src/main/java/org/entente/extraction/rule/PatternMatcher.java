@@ -228,18 +228,18 @@ final class PatternMatcher {
         for (Phrases phrases : fill.classes()) {
             Phrases.Hit hit = phrases.at(line, at);
             if (hit != null) {
-                return ofClass(at, hit);
+                return ofClass(line, at, hit);
             }
         }
         return null;
     }
 
-    private static boolean accepts(Pattern.Fill fill, Mention mention) {
+    static boolean accepts(Pattern.Fill fill, Mention mention) {
         return fill.kinds().contains(mention.kind())
                 && mention.attributes().keySet().containsAll(fill.attributes());
     }
 
-    private Mention ofClass(int at, Phrases.Hit hit) {
+    static Mention ofClass(Line line, int at, Phrases.Hit hit) {
         String words = line.words(at, hit.to());
         return Mention.ofWords(
                 at,
