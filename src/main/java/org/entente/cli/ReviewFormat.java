@@ -33,7 +33,7 @@ enum ReviewFormat {
     CSV {
         @Override
         void write(List<Reading> readings, PrintWriter out) {
-            CsvWriter csv = CsvWriter.builder().build(out);
+            CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
             csv.writeRecord(COLUMNS);
             readings.forEach(reading -> csv.writeRecord(cells(reading)));
         }

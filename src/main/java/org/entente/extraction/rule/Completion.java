@@ -52,8 +52,10 @@ final class Completion {
 
     /** "LIMA, 18 March 2024 – Chile gave …": what a dash parts from a match before it is no part of its sentence. */
     private static boolean isDateLine(Candidate candidate, Match match) {
-        return match.to() <= candidate.from() && candidate.line().is(candidate.from() - 1, "\u2013")
-                || match.to() <= candidate.from() && candidate.line().is(match.to() - 1, "\u2013");
+        boolean before = match.to() <= candidate.from();
+        return before
+                && (candidate.line().is(candidate.from() - 1, "\u2013")
+                        || candidate.line().is(match.to() - 1, "\u2013"));
     }
 
     private @Nullable Ground ground(FactType.Where where) {
