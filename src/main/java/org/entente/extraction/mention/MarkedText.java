@@ -20,6 +20,9 @@ public final class MarkedText {
     private final WordList prepositions;
     private final List<Line> lines = new ArrayList<>();
 
+    /** Asked for by many claims, and found by a look at the whole text: looked for once. */
+    private @Nullable Integer year;
+
     private MarkedText(DocumentText document, Topic topic, WordList prepositions) {
         this.document = document;
         this.topic = topic;
@@ -109,13 +112,18 @@ public final class MarkedText {
 
     /** The year in which the document was written, or else the latest that it gives. */
     private int year() {
-        PartialDate written = document.source().description().date();
-        return written == null
-                ? lines.stream()
-                        .mapToInt(line -> line.latestYear(prepositions))
-                        .max()
-                        .orElse(0)
-                : written.year();
+        if (year == null) {
+            PartialDate written = document.source().description().date();
+            year = written == null ? latestYear() : written.year();
+        }
+        return year;
+    }
+
+    private int latestYear() {
+        return lines.stream()
+                .mapToInt(line -> line.latestYear(prepositions))
+                .max()
+                .orElse(0);
     }
 
     /** To which belongs whoever the text speaks of without a name: the critics of another document are others. */
