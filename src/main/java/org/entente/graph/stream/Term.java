@@ -40,7 +40,11 @@ public record Term(
         return new Term(Kind.LITERAL, words, null, language);
     }
 
-    /** @param datatype in full */
+    /**
+     * A literal of a datatype.
+     *
+     * @param datatype in full
+     */
     public static Term literal(String lexical, String datatype) {
         return new Term(Kind.LITERAL, lexical, datatype, null);
     }
@@ -62,6 +66,7 @@ public record Term(
                 : NodeFactory.createLiteralDT(lexical, TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 
+    /** A node of Jena that is an IRI or a literal. */
     public static Term of(Node node) {
         if (node.isURI()) {
             return iri(node.getURI());
