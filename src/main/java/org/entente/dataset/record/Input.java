@@ -2,6 +2,8 @@ package org.entente.dataset.record;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +45,35 @@ public record Input(
     }
 
     /**
-     * A wide table: each filled cell is a record of three values.
+     * A wide table: each filled cell is a record. The first columns label its rows, the first rows label its columns; words that stand where
+     * the two meet tell which is which, so that one description reads tables with one header row or two, with or without codes:
      *
-     * @param row the column for what stands at the start of the cell's row
-     * @param column the column for what stands above the cell
-     * @param cell the column for the value
-     * @param header words one of which opens the line of headings; lines before it are left out
-     * @param skip rows and columns by their headings that are no records, such as totals
+     * <pre>
+     * matrix:
+     *   cell: amount
+     *   rows: {recipient: [], recipient_code: [RecipientCode]}
+     *   columns: {donor: [donor_name, recipient_name, Row Labels], donor_code: [donor_code]}
+     *   skip: [Grand Total, (blank)]
+     * </pre>
+     *
+     * @param cell the column of a record for the value of the cell
+     * @param rows the columns of a record that label the row, in order: the first is what the row starts with, whatever stands above it;
+     *     each other one stands below one of its words, and is empty in tables that have none of them
+     * @param columns the columns of a record that label the column: a header row has one of these words among the cells that label rows
+     * @param skip labels of rows and columns that are no records, such as totals
      */
-    public record Matrix(String row, String column, String cell, Set<String> header, Set<String> skip) {}
+    public record Matrix(
+            String cell, Map<String, List<String>> rows, Map<String, List<String>> columns, Set<String> skip) {
+
+        public Matrix {
+            rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+            skip = Set.copyOf(skip);
+            if (rows.isEmpty() || columns.isEmpty()) {
+                throw new IllegalArgumentException("found no rows or no columns, expected the labels of both");
+            }
+        }
+    }
 
     /** CSV with a header, in UTF-8. */
     public static Input csv(List<String> files) {
