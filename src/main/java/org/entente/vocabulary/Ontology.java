@@ -38,10 +38,12 @@ public final class Ontology {
             "terms/figures.ttl",
             "terms/groups.ttl",
             "terms/measures.ttl",
+            "terms/votes.ttl",
             "concepts/claims.ttl",
             "concepts/crime.ttl",
             "concepts/events-and-agreements.ttl",
-            "concepts/money-and-figures.ttl");
+            "concepts/money-and-figures.ttl",
+            "concepts/votes.ttl");
 
     /** Every file of the shapes graph, held to the folder likewise. */
     static final List<String> SHAPE_FILES = List.of(
@@ -54,7 +56,8 @@ public final class Ontology {
             "shapes/figures.ttl",
             "shapes/groups.ttl",
             "shapes/measures.ttl",
-            "shapes/sources.ttl");
+            "shapes/sources.ttl",
+            "shapes/votes.ttl");
 
     private static final String TWINS = "claimed.rq";
     private static final String VALUE_SHAPES = "shapes/values.rq";
