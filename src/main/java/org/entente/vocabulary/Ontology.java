@@ -34,6 +34,7 @@ public final class Ontology {
             "terms/agreements.ttl",
             "terms/aid.ttl",
             "terms/claims.ttl",
+            "terms/datasets.ttl",
             "terms/events.ttl",
             "terms/figures.ttl",
             "terms/groups.ttl",
@@ -41,6 +42,7 @@ public final class Ontology {
             "terms/votes.ttl",
             "concepts/claims.ttl",
             "concepts/crime.ttl",
+            "concepts/datasets.ttl",
             "concepts/events-and-agreements.ttl",
             "concepts/money-and-figures.ttl",
             "concepts/votes.ttl");
@@ -52,6 +54,7 @@ public final class Ontology {
             "shapes/aid.ttl",
             "shapes/claims.ttl",
             "shapes/closed-lists.ttl",
+            "shapes/datasets.ttl",
             "shapes/events.ttl",
             "shapes/figures.ttl",
             "shapes/groups.ttl",
