@@ -34,12 +34,14 @@ public final class Ontology {
             "terms/agreements.ttl",
             "terms/aid.ttl",
             "terms/claims.ttl",
+            "terms/datasets.ttl",
             "terms/events.ttl",
             "terms/figures.ttl",
             "terms/groups.ttl",
             "terms/measures.ttl",
             "concepts/claims.ttl",
             "concepts/crime.ttl",
+            "concepts/datasets.ttl",
             "concepts/events-and-agreements.ttl",
             "concepts/money-and-figures.ttl");
 
@@ -50,6 +52,7 @@ public final class Ontology {
             "shapes/aid.ttl",
             "shapes/claims.ttl",
             "shapes/closed-lists.ttl",
+            "shapes/datasets.ttl",
             "shapes/events.ttl",
             "shapes/figures.ttl",
             "shapes/groups.ttl",
