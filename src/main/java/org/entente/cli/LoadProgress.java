@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
+import org.entente.load.PartReport;
 import org.entente.load.Progress;
 import org.entente.load.SourceReport;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ final class LoadProgress implements Progress, AutoCloseable {
 
     @Override
     public void done(SourceReport report) {
+        step();
+    }
+
+    @Override
+    public void done(PartReport report) {
+        step();
+    }
+
+    private void step() {
         if (bar != null) {
             bar.step();
         }

@@ -12,6 +12,9 @@ public interface Progress {
     /** A source is done, well or badly; if well, it is on the disk. */
     default void done(SourceReport report) {}
 
+    /** A part of an official source is read, well or badly; it is on the disk when the load ends. */
+    default void done(PartReport report) {}
+
     /** Whether to stop here, with what is done so far. */
     default boolean isStopped() {
         return false;
