@@ -101,9 +101,9 @@ public final class Loader {
     public LoadReport load(LoadRequest request, Progress progress) {
         Sources sources = Sources.under(request);
         List<RowSource> rows = sources.rows();
-        progress.found(rows.size() + sources.found().size());
         Origins origins = Origins.of(parts.store());
         List<PartReport> rowReports = new PartsLoad(tools(request, progress)).load(rows);
+        progress.found(sources.found().size());
         List<SourceReport> reports = new ArrayList<>();
         Batch batch = new Batch(parts.store(), report -> {
             reports.add(report);

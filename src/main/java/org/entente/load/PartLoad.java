@@ -70,6 +70,7 @@ final class PartLoad {
         String fingerprint = tools.fingerprint().of(part, content, sideTables(newest));
         if (!tools.force()
                 && stored.filter(run -> run.fingerprint().equals(fingerprint)).isPresent()) {
+            tools.progress().read(source.bytes());
             return unchanged(stored.get());
         }
         expectations.refuseOlder(newest, stored.map(PartRun::release).orElse(null));

@@ -30,7 +30,7 @@ record PartMapping(Outcome outcome, Rejects rejects, List<String> findings) {
                 SideTables.of(part, release.paths()));
         Mapper mapper = new Mapper(part.mapping(), context, sample, rejects);
         for (OwnedFile owned : release.files()) {
-            try (Records records = owned.file().records(part.mapping().input())) {
+            try (Records records = owned.file().records(part.mapping().input(), tools.progress()::read)) {
                 mapper.file(owned.file().name(), records);
             }
         }

@@ -68,7 +68,8 @@ final class PartsLoad {
         if (sources.isEmpty()) {
             return reports;
         }
-        try (NextGeneration next = tools.store().nextGeneration(BuildProgress.NONE)) {
+        progress.foundBytes(sources.stream().mapToLong(RowSource::bytes).sum());
+        try (NextGeneration next = tools.store().nextGeneration(this::built)) {
             for (RowSource source : sources) {
                 reports.add(new PartLoad(tools, next, source).load());
                 progress.done(reports.getLast());
@@ -93,6 +94,12 @@ final class PartsLoad {
             return reports.stream()
                     .map(report -> isPending(report) ? report.failed(List.of(report.part() + ": " + why)) : report)
                     .toList();
+        }
+    }
+
+    private void built(BuildProgress.Step step, long done, long total) {
+        if (step == BuildProgress.Step.INDEXED && total > 0) {
+            progress.built(done, total);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -85,15 +86,34 @@ public final class SourceFile {
     }
 
     InputStream open(Unpacking.Bounds bounds) throws IOException {
+        return open(bounds, count -> {});
+    }
+
+    private InputStream open(Unpacking.Bounds bounds, LongConsumer read) throws IOException {
         if (archive == null || member == null) {
-            return Unpacking.of(name(), Files.newInputStream(path), -1, bounds);
+            return Unpacking.of(name(), new ToldStream(Files.newInputStream(path), read), -1, bounds);
         }
-        return Unpacking.of(name(), archive.getInputStream(member), member.getCompressedSize(), bounds);
+        return Unpacking.of(
+                name(), new ToldStream(archive.getInputStream(member), read), member.getCompressedSize(), bounds);
+    }
+
+    /** How many bytes are read to its end: those on the disk or, of a member, those that it is unpacked. */
+    public long size() throws IOException {
+        return member == null ? Files.size(path) : Math.max(0, member.getSize());
     }
 
     /** The records of the file, from the first on. */
     public Records records(Input input) throws IOException {
-        InputStream bytes = new BufferedInputStream(open(), 1 << 16);
+        return records(input, count -> {});
+    }
+
+    /**
+     * The records of the file, from the first on.
+     *
+     * @param read is told how many bytes more were read, of those that {@link #size} counts
+     */
+    public Records records(Input input, LongConsumer read) throws IOException {
+        InputStream bytes = new BufferedInputStream(open(Unpacking.BOUNDS, read), 1 << 16);
         return switch (input.format()) {
             case CSV ->
                 input.matrix() == null
