@@ -105,7 +105,7 @@ public final class ReferenceStates {
     }
 
     private void describeMembership(State state, Node member) {
-        thing("membership/" + ID + "/united-nations-" + state.alpha3().toLowerCase(Locale.ROOT))
+        thing("membership/" + ID + "/united-nations-" + state.code().toLowerCase(Locale.ROOT))
                 .type(Ent.term("Membership"))
                 .link(Ent.term("member"), member)
                 .link(Ent.term("memberOf"), thing(UNITED_NATIONS).thing());

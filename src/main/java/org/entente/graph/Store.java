@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.graph.bulk.BuildProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,11 @@ public final class Store implements AutoCloseable {
     public synchronized boolean remove(Collection<String> graphIris) {
         return !replace(graphIris.stream().collect(Collectors.toMap(iri -> iri, iri -> GraphMemFactory.empty())))
                 .isEmpty();
+    }
+
+    /** What the store will hold next, to be built in any size while it goes on answering, and published at once. */
+    public NextGeneration nextGeneration(BuildProgress progress) {
+        return new NextGeneration(this, progress);
     }
 
     /** Lets go of the store, so that another process may open it. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Row(String file, long number, Map<String, String> cells, List<String> problems) {
 
     private static final Pattern YES_OR_NO = Pattern.compile("yes|no");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern BAR = Pattern.compile("\\|");
 
     String text(String column) {
@@ -78,6 +79,13 @@ record Row(String file, long number, Map<String, String> cells, List<String> pro
             wrong(column, quoted(cell), "a date such as 1991, 1991-12 or 1991-12-26, or nothing", "correct it");
             return null;
         }
+    }
+
+    /** The year alone, as 1945. */
+    @Nullable
+    Integer year(String column) {
+        String cell = optional(column, YEAR, "a year of four digits");
+        return cell == null || !YEAR.matcher(cell).matches() ? null : Integer.valueOf(cell);
     }
 
     /** The constant that a cell names in lower case, with hyphens for underscores. */

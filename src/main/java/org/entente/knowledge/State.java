@@ -8,10 +8,11 @@ import org.entente.claim.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state or territory with a code of ISO 3166, or a former one that had a code.
+ * A state or territory with a code of ISO 3166, or a former state.
  *
- * @param alpha3 ISO 3166-1 alpha-3, for former states alpha-3 of ISO 3166-3, for Kosovo {@code XKX}
- * @param alpha2 ISO 3166-1 alpha-2; two former states shared {@code CS}
+ * @param code the last segment of its IRI: ISO 3166-1 alpha-3, for former states alpha-3 of ISO 3166-3, for Kosovo {@code XKX};
+ *     for a state that was gone before there were codes a slug, {@code two-sicilies}
+ * @param alpha2 ISO 3166-1 alpha-2, or null where it never had one; two former states shared {@code CS}
  * @param m49 the three digits of the United Nations' M49, or null where it never had one
  * @param name the short English name
  * @param official the English name in full
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param capitals none for a former state whose capital serves another one now
  * @param metonyms buildings and quarters that stand for its government
  * @param spanish the short Spanish name
- * @param wikidata {@code Q419}
+ * @param wikidata {@code Q419}, or null where we are not sure
  * @param from when it came into being, where that is beyond dispute and recent, or it is a former one
  * @param until when it ceased to be, or null
  */
 public record State(
-        String alpha3,
-        String alpha2,
+        String code,
+        @Nullable String alpha2,
         @Nullable String m49,
         String name,
         String official,
@@ -35,7 +36,7 @@ public record State(
         List<Capital> capitals,
         List<String> metonyms,
         String spanish,
-        String wikidata,
+        @Nullable String wikidata,
         boolean unMember,
         Kind kind,
         @Nullable PartialDate from,
@@ -59,7 +60,12 @@ public record State(
 
     /** The path of its IRI below {@code …/id/}: {@code state/PER}. */
     public String key() {
-        return EntityKind.STATE.folder() + "/" + alpha3;
+        return EntityKind.STATE.folder() + "/" + code;
+    }
+
+    /** Its three letters, or null where it only has a slug. */
+    public @Nullable String alpha3() {
+        return Character.isUpperCase(code.charAt(0)) ? code : null;
     }
 
     /** The state with all its names, each once, as the first kind that it is. */
@@ -73,7 +79,7 @@ public record State(
                 .add(Name.Kind.DEMONYM, demonyms)
                 .add(Name.Kind.CAPITAL, spokenCapitals())
                 .add(Name.Kind.METONYM, metonyms);
-        return new Known(EntityKind.STATE, key(), name, names.list(), alpha3);
+        return new Known(EntityKind.STATE, key(), name, names.list(), code);
     }
 
     /**

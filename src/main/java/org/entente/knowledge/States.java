@@ -15,7 +15,7 @@ public final class States {
     static final String FILE = "states.csv";
 
     private static final List<String> COLUMNS = List.of(
-            "alpha3",
+            "code",
             "alpha2",
             "m49",
             "name",
@@ -31,7 +31,7 @@ public final class States {
             "kind",
             "from",
             "until");
-    private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[a-z]+(-[a-z]+)*");
     private static final Pattern ALPHA2 = Pattern.compile("[A-Z]{2}");
     private static final Pattern M49 = Pattern.compile("\\d{3}");
     private static final Pattern EQUALS = Pattern.compile("=");
@@ -43,10 +43,11 @@ public final class States {
     private States(List<State> all) {
         this.all = List.copyOf(all);
         for (State state : all) {
-            byCode.put(state.alpha3(), state);
+            byCode.put(state.code(), state);
             // CS was Czechoslovakia's and then Serbia and Montenegro's: the two letters of a former state name nothing.
-            if (state.kind() != State.Kind.FORMER) {
-                byCode.put(state.alpha2(), state);
+            String alpha2 = state.alpha2();
+            if (alpha2 != null && state.kind() != State.Kind.FORMER) {
+                byCode.put(alpha2, state);
             }
         }
     }
@@ -58,12 +59,12 @@ public final class States {
         return states;
     }
 
-    /** Present ones first, then former ones, each by alpha-3 code. */
+    /** Present ones first, then former ones with a code of ISO, then those without, each by code. */
     public List<State> all() {
         return all;
     }
 
-    /** By ISO 3166 alpha-3 or alpha-2 code in capitals; former states by alpha-3 only. */
+    /** By ISO 3166 alpha-3 or alpha-2 code in capitals, or by slug; former states not by alpha-2. */
     public Optional<State> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -79,8 +80,8 @@ public final class States {
 
     private static State state(Row row) {
         return new State(
-                row.text("alpha3", ALPHA3, "three capital letters"),
-                row.text("alpha2", ALPHA2, "two capital letters"),
+                row.text("code", CODE, "three capital letters or a slug of small ones"),
+                row.optional("alpha2", ALPHA2, "two capital letters"),
                 row.optional("m49", M49, "three digits"),
                 row.text("name"),
                 row.text("official"),
@@ -90,7 +91,7 @@ public final class States {
                 capitals(row),
                 row.list("metonyms"),
                 row.text("spanish"),
-                row.text("wikidata", WIKIDATA, "a Wikidata id such as Q419"),
+                row.optional("wikidata", WIKIDATA, "a Wikidata id such as Q419"),
                 row.yes("un_member"),
                 row.oneOf("kind", State.Kind.class),
                 row.date("from"),
@@ -109,14 +110,14 @@ public final class States {
 
     /** What no two rows may share. */
     private static final class Uniqueness {
-        private final Set<String> alpha3 = new HashSet<>();
+        private final Set<String> codes = new HashSet<>();
         private final Set<String> alpha2 = new HashSet<>();
         private final Set<String> m49 = new HashSet<>();
         private final Set<String> wikidata = new HashSet<>();
         private final Set<String> capitals = new HashSet<>();
 
         void note(Row row, State state) {
-            row.once("alpha3", state.alpha3(), alpha3);
+            row.once("code", state.code(), codes);
             row.once("m49", state.m49(), m49);
             row.once("wikidata", state.wikidata(), wikidata);
             state.capitals().forEach(capital -> row.once("capitals", capital.name(), capitals));

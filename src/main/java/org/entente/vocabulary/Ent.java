@@ -77,6 +77,21 @@ public final class Ent {
     public static final Node CLAIMS_DESCRIBED = term("claimsDescribed");
     public static final Node REJECTED = term("rejected");
 
+    public static final Node RECORDS_READ = term("recordsRead");
+    public static final Node RECORDS_SKIPPED = term("recordsSkipped");
+    public static final Node TRIPLES_WRITTEN = term("triplesWritten");
+    public static final Node CONTENT_DIGEST = term("contentDigest");
+    public static final Node SOURCE_FILE = term("sourceFile");
+    public static final Node REJECTED_RECORD = term("RejectedRecord");
+    public static final Node RECORD_PLACE = term("recordPlace");
+    public static final Node REJECT_REASON = term("rejectReason");
+    public static final Node REMEDY = term("remedy");
+    public static final Node REVISION = term("Revision");
+    public static final Node REVISED = term("revised");
+    public static final Node REVISION_KIND = term("revisionKind");
+    public static final Node EARLIER_RELEASE = term("earlierRelease");
+    public static final Node LATER_RELEASE = term("laterRelease");
+
     static final Node CONCEPT_SCHEME = term("conceptScheme");
 
     private Ent() {}

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code broken-tables} holds three tables and, in {@code expected.txt}, the one report that they must give. */
+/** Each folder of {@code broken-tables} holds the tables of {@code data/reference} and, in {@code expected.txt}, the one report that they must give. */
 class BrokenTablesTest {
 
     private static final Path CASES = Path.of("src/test/resources/org/entente/knowledge/broken-tables");
@@ -33,7 +33,10 @@ class BrokenTablesTest {
     @MethodSource("cases")
     void brokenTablesGiveOneReportOfEverything(Path folder) throws IOException {
         Tables tables = new Tables(file -> read(folder.resolve(file)));
-        BadTables bad = catchThrowableOfType(BadTables.class, () -> ReferenceGazetteer.read(tables));
+        BadTables bad = catchThrowableOfType(BadTables.class, () -> {
+            ReferenceParties.read(tables);
+            tables.check();
+        });
         assertThat(bad).hasMessage(read(folder.resolve("expected.txt")).strip());
     }
 
