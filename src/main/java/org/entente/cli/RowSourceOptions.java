@@ -44,10 +44,10 @@ final class RowSourceOptions {
 
     /** Those that ship, and the person's own. */
     OfficialSources sources() {
+        String base = Iris.ENTENTE.base();
+        OfficialSources shipped = OfficialSources.shipped(base);
         try {
-            return folder == null
-                    ? OfficialSources.shipped(Iris.ENTENTE.base())
-                    : OfficialSources.with(folder, Iris.ENTENTE.base());
+            return folder == null ? shipped : OfficialSources.in(folder, base).over(shipped);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "%s: cannot be listed (%s); check the path of --sources".formatted(folder, unreadable.getMessage()),

@@ -56,7 +56,11 @@ class BadRowFilesTest {
         byte[] packed = gzip(good);
         return List.of(
                 Bad.file("empty", "loans_1965.csv", new byte[0], "loans_1965.csv", "empty"),
-                Bad.file("truncated gzip", "loans_1965.csv.gz", Arrays.copyOf(packed, packed.length - 20), "download it again"),
+                Bad.file(
+                        "truncated gzip",
+                        "loans_1965.csv.gz",
+                        Arrays.copyOf(packed, packed.length - 20),
+                        "download it again"),
                 Bad.file(
                         "another charset",
                         "loans_1965.csv",
@@ -65,9 +69,24 @@ class BadRowFilesTest {
                         "UTF-8"),
                 Bad.file("a column is missing", "loans_1965.csv", bytes(good.replace("Year", "When")), "Year"),
                 Bad.file("no record", "loans_1965.csv", bytes(CoastLoans.HEADER), "found no records"),
-                Bad.file("far more records than expected", "loans_1965.csv", bytes(good + "PER,BOL,1966,1,\n".repeat(50)), "54 records", "1 to 50", "--force"),
-                Bad.file("too many rejects", "loans_1965.csv", bytes(good + "PER,BOL,1966,much,\n".repeat(11)), "11 rejected of 15", "--most-rejected"),
-                Bad.file("nothing but rejects", "loans_1965.csv", bytes(CoastLoans.HEADER + "PER,BOL,1966,much,\n"), "became nothing"));
+                Bad.file(
+                        "far more records than expected",
+                        "loans_1965.csv",
+                        bytes(good + "PER,BOL,1966,1,\n".repeat(50)),
+                        "54 records",
+                        "1 to 50",
+                        "--force"),
+                Bad.file(
+                        "too many rejects",
+                        "loans_1965.csv",
+                        bytes(good + "PER,BOL,1966,much,\n".repeat(11)),
+                        "11 rejected of 15",
+                        "--most-rejected"),
+                Bad.file(
+                        "nothing but rejects",
+                        "loans_1965.csv",
+                        bytes(CoastLoans.HEADER + "PER,BOL,1966,much,\n"),
+                        "became nothing"));
     }
 
     @ParameterizedTest
@@ -90,7 +109,8 @@ class BadRowFilesTest {
     @Test
     void aTableWithoutItsHeaderIsNotTakenForOneOfTheSource() throws IOException {
         try (Store store = Store.inMemory()) {
-            Path file = CoastLoans.write(files, "loans_1965.csv", CoastLoans.LATER.substring(CoastLoans.HEADER.length()));
+            Path file =
+                    CoastLoans.write(files, "loans_1965.csv", CoastLoans.LATER.substring(CoastLoans.HEADER.length()));
 
             assertThat(load(loader(store), file).failures())
                     .singleElement()
@@ -103,7 +123,9 @@ class BadRowFilesTest {
     void aColumnThatIsNewIsASignal() throws IOException {
         try (Store store = Store.inMemory()) {
             Path file = CoastLoans.write(
-                    files, "loans_1965.csv", CoastLoans.LATER.replaceAll("(?m)^(.*)$", "$1,x").replaceFirst(",x", ",Purpose"));
+                    files,
+                    "loans_1965.csv",
+                    CoastLoans.LATER.replaceAll("(?m)^(.*)$", "$1,x").replaceFirst(",x", ",Purpose"));
 
             PartReport part = load(loader(store), file).parts().getFirst();
 

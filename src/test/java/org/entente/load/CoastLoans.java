@@ -1,6 +1,7 @@
 package org.entente.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,20 +19,20 @@ final class CoastLoans {
     static final String REVISIONS = "https://w3id.org/entente/graph/derived/dataset/coast-loans/revisions";
     static final String REJECTS = "https://w3id.org/entente/graph/derived/dataset/coast-loans/rejects";
 
-    static final String HEADER = "Lender,Borrower,Year,Loan (million USD),Remark\n";
-    static final String EARLIER = HEADER
-            + """
+    static final String HEADER = "Lender,Borrower,Year,Million USD,Remark\n";
+    static final String EARLIER = HEADER + """
             PER,CHL,1964,1.5,
             PER,ECU,1964,2,
             CHL,Total,1964,9,
             """;
-    static final String LATER = HEADER
-            + """
+    static final String LATER = HEADER + """
             PER,CHL,1964,1.75,
             PER,The Two Harbours,1965,3,
             PER,Atlantis,1965,4,
             CHL,Total,1964,9,
             """;
+
+    private static final OfficialSources ALL = sources();
 
     private CoastLoans() {}
 
@@ -40,17 +41,15 @@ final class CoastLoans {
     }
 
     static RowOptions options(@Nullable String insisted, @Nullable String release) {
-        return new RowOptions(
-                () -> {
-                    try {
-                        return OfficialSources.with(SOURCES, Iris.ENTENTE.base());
-                    } catch (IOException e) {
-                        throw new AssertionError(e);
-                    }
-                },
-                insisted,
-                release,
-                RowOptions.FEW);
+        return new RowOptions(() -> ALL, insisted, release, RowOptions.FEW);
+    }
+
+    private static OfficialSources sources() {
+        try {
+            return OfficialSources.in(SOURCES, Iris.ENTENTE.base());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static LoadRequest request(List<Path> paths, RowOptions options, boolean force) {

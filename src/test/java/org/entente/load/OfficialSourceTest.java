@@ -55,8 +55,9 @@ class OfficialSourceTest {
         assertThat(store.graphs()).containsExactly(CoastLoans.GRAPH);
         assertThat(Graphs.sortedQuads(store))
                 .anyMatch(quad -> quad.contains("ontology#amount> \"1500000\""))
-                .anyMatch(quad -> quad.contains("graph/dataset/coast-loans> <https://w3id.org/entente/ontology#evidenceLevel>")
-                        && quad.contains("concept#official"))
+                .anyMatch(quad ->
+                        quad.contains("graph/dataset/coast-loans> <https://w3id.org/entente/ontology#evidenceLevel>")
+                                && quad.contains("concept#official"))
                 .anyMatch(quad -> quad.contains("graph/dataset/coast-loans> <http://purl.org/dc/terms/license>"))
                 .anyMatch(quad -> quad.contains("dcat#version> \"1964\""))
                 .anyMatch(quad -> quad.contains("ontology#sourceFile> \"loans_1964.csv\""))
@@ -87,7 +88,8 @@ class OfficialSourceTest {
         assertThat(store.graphs()).containsExactly(CoastLoans.GRAPH, CoastLoans.REVISIONS);
         assertThat(Graphs.sortedQuads(store))
                 .noneMatch(quad -> quad.contains("ontology#amount> \"1500000\""))
-                .anyMatch(quad -> quad.contains("claimed#amount> \"1500000\"") && quad.contains("revision/coast-loans/"))
+                .anyMatch(
+                        quad -> quad.contains("claimed#amount> \"1500000\"") && quad.contains("revision/coast-loans/"))
                 .anyMatch(quad -> quad.contains("earlierRelease> \"1964\""));
     }
 
@@ -105,7 +107,8 @@ class OfficialSourceTest {
     @Test
     void anOlderReleaseIsRefusedUnlessAPersonInsists() throws IOException {
         load(CoastLoans.write(files, "loans_1965.csv", CoastLoans.LATER));
-        Path older = CoastLoans.write(Files.createDirectory(files.resolve("older")), "loans_1964.csv", CoastLoans.EARLIER);
+        Path older =
+                CoastLoans.write(Files.createDirectory(files.resolve("older")), "loans_1964.csv", CoastLoans.EARLIER);
 
         PartReport refused = part(load(older));
         PartReport forced = part(load(List.of(older), OWN, true));
@@ -143,7 +146,8 @@ class OfficialSourceTest {
         assertThat(report.sources()).isEmpty();
         assertThat(report.skipped())
                 .hasSize(2)
-                .anySatisfy(skipped -> assertThat(skipped).contains("loans_of_books.csv", "coast-loans", "other columns"));
+                .anySatisfy(
+                        skipped -> assertThat(skipped).contains("loans_of_books.csv", "coast-loans", "other columns"));
     }
 
     @Test
@@ -162,14 +166,17 @@ class OfficialSourceTest {
     @Test
     void rejectsAreCountedByReasonAndKept() throws IOException {
         Path file = CoastLoans.write(
-                files, "loans_1964.csv", CoastLoans.EARLIER + "PER,BOL,1964,plenty,\nPER,BRA,1965,\"a, lot\",\n,BRA,1965,1,\n");
+                files,
+                "loans_1964.csv",
+                CoastLoans.EARLIER + "PER,BOL,1964,plenty,\nPER,BRA,1965,\"a, lot\",\n,BRA,1965,1,\n");
 
         PartReport report = part(load(file));
 
         assertThat(report.outcome()).as(report.toString()).isEqualTo(Outcome.NEW);
         assertThat(report.rejected()).isEqualTo(3);
         assertThat(report.reasons().values()).containsExactly(2L, 1L);
-        assertThat(report.rejects()).anyMatch(reject -> reject.contains("loans_1964.csv row 5") && reject.contains("plenty"));
+        assertThat(report.rejects())
+                .anyMatch(reject -> reject.contains("loans_1964.csv row 5") && reject.contains("plenty"));
         assertThat(StoredReject.of(store, Iris.ENTENTE, "coast-loans"))
                 .extracting(StoredReject::place)
                 .contains("row 5", "row 6", "row 7");
@@ -183,8 +190,9 @@ class OfficialSourceTest {
         LoadReport report = load(files);
 
         assertThat(part(report).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(report.sources()).singleElement().satisfies(document -> assertThat(document.outcome())
-                .isEqualTo(Outcome.NEW));
+        assertThat(report.sources())
+                .singleElement()
+                .satisfies(document -> assertThat(document.outcome()).isEqualTo(Outcome.NEW));
     }
 
     @Test

@@ -119,7 +119,9 @@ final class Logic {
             boolean error = false;
             for (Expression one : list) {
                 Term candidate = one.value(frame);
-                Boolean same = candidate == null ? null : holds(new Equal(true, s -> value, s -> candidate, equal).value(frame));
+                Boolean same = candidate == null
+                        ? null
+                        : holds(new Equal(true, s -> value, s -> candidate, equal).value(frame));
                 if (same == null) {
                     error = true;
                 } else if (same) {

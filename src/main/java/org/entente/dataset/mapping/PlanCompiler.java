@@ -75,7 +75,10 @@ final class PlanCompiler implements ExpressionCompiler.Names {
                 "VALUES", query.hasValues());
         modifiers.forEach((word, has) -> {
             if (has) {
-                throw refused(word, "found %s behind or before WHERE { }, which is about more than one record; take it out".formatted(word));
+                throw refused(
+                        word,
+                        "found %s behind or before WHERE { }, which is about more than one record; take it out"
+                                .formatted(word));
             }
         });
     }
@@ -88,7 +91,8 @@ final class PlanCompiler implements ExpressionCompiler.Names {
         if (!visible.contains(name)) {
             throw refused(
                     "?" + name,
-                    "?%s is not bound where it is used: bind it before, and within the same { } or an outer one of a FILTER".formatted(name));
+                    "?%s is not bound where it is used: bind it before, and within the same { } or an outer one of a FILTER"
+                            .formatted(name));
         }
         Expression variable = new Expression.Variable(number(name));
         return texts.contains(name) ? new Expression.KnownText(variable) : variable;
@@ -101,7 +105,8 @@ final class PlanCompiler implements ExpressionCompiler.Names {
 
     private Link group(Element element, Set<String> forFilters) {
         List<Element> elements = element instanceof ElementGroup group ? group.getElements() : List.of(element);
-        Map<Boolean, List<Element>> kinds = elements.stream().collect(Collectors.partitioningBy(ElementFilter.class::isInstance));
+        Map<Boolean, List<Element>> kinds =
+                elements.stream().collect(Collectors.partitioningBy(ElementFilter.class::isInstance));
         List<Element> others = kinds.getOrDefault(false, List.of());
         List<Element> filters = new ArrayList<>(kinds.getOrDefault(true, List.of()));
         List<Link> links = new ArrayList<>();
@@ -142,10 +147,14 @@ final class PlanCompiler implements ExpressionCompiler.Names {
             case ElementOptional optional -> optional(optional);
             case ElementUnion union -> union(union);
             default -> {
-                String name = element.getClass().getSimpleName().replaceFirst("^Element", "").toUpperCase(Locale.ROOT);
+                String name = element.getClass()
+                        .getSimpleName()
+                        .replaceFirst("^Element", "")
+                        .toUpperCase(Locale.ROOT);
                 throw refused(
                         name.equals("SUBQUERY") ? "SELECT" : name.replaceFirst("NAMED", ""),
-                        "found %s, expected BIND, FILTER, VALUES, OPTIONAL, UNION, f:each or f:split: a record is all there is to ask".formatted(name));
+                        "found %s, expected BIND, FILTER, VALUES, OPTIONAL, UNION, f:each or f:split: a record is all there is to ask"
+                                .formatted(name));
             }
         };
     }
@@ -193,7 +202,8 @@ final class PlanCompiler implements ExpressionCompiler.Names {
             columns.add(variable(names.get(i)));
             numbers[i] = cell ? -1 : number(names.get(i));
         }
-        List<@Nullable Term[]> rows = data.getRows().stream().map(row -> row(data.getVars(), row)).toList();
+        List<@Nullable Term[]> rows =
+                data.getRows().stream().map(row -> row(data.getVars(), row)).toList();
         return next -> new Step.Rows(columns, numbers, rows, next);
     }
 
@@ -237,7 +247,10 @@ final class PlanCompiler implements ExpressionCompiler.Names {
         Set<String> outside = visible;
         for (String name : BoundVariables.byExpression(group)) {
             if (outside.contains(name)) {
-                throw refused("?" + name, "?%s is bound before a group and again within it; give one of the two another name".formatted(name));
+                throw refused(
+                        "?" + name,
+                        "?%s is bound before a group and again within it; give one of the two another name"
+                                .formatted(name));
             }
         }
         visible = new LinkedHashSet<>();

@@ -65,11 +65,11 @@ public final class FileClaims {
 
     private List<Part> owners(SourceFile file, List<Part> named) {
         List<Part> fitting = named.stream()
-                .filter(part -> Fit.of(file, part.mapping()) != Fit.NONE)
+                .filter(part -> Fit.of(file, part) != Fit.NONE)
                 .toList();
         return fitting.isEmpty()
                 ? parts.stream()
-                        .filter(part -> !named.contains(part) && Fit.of(file, part.mapping()) == Fit.WHOLE)
+                        .filter(part -> !named.contains(part) && Fit.of(file, part) == Fit.WHOLE)
                         .toList()
                 : fitting;
     }

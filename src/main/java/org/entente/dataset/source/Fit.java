@@ -1,10 +1,10 @@
 package org.entente.dataset.source;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.entente.dataset.mapping.HeaderFit;
-import org.entente.dataset.mapping.Mapping;
+import org.entente.dataset.mapping.KnownColumns;
 import org.entente.dataset.record.BadRecord;
 import org.entente.dataset.record.Input;
 import org.entente.dataset.record.Records;
@@ -22,8 +22,8 @@ enum Fit {
     /** With fewer columns, tables that have nothing to do with one another have the same ones. */
     private static final int ENOUGH_COLUMNS = 4;
 
-    static Fit of(SourceFile file, Mapping mapping) {
-        Input input = mapping.input();
+    static Fit of(SourceFile file, Part part) {
+        Input input = part.mapping().input();
         if (!file.name()
                 .toLowerCase(Locale.ROOT)
                 .endsWith("." + input.format().name().toLowerCase(Locale.ROOT))) {
@@ -31,21 +31,23 @@ enum Fit {
         }
         try (Records records = file.records(input)) {
             if (input.format() != Input.Format.CSV) {
-                return ofFirstRecord(records, file, mapping);
+                return ofFirstRecord(records, file, input);
             }
             return input.header().isEmpty() && input.matrix() == null
-                    ? ofHeader(HeaderFit.of(mapping, records.columns()))
+                    ? ofHeader(records.columns(), part.columns())
                     : ofFirstRow(records);
         } catch (IOException unreadable) {
             return HALF;
         }
     }
 
-    private static Fit ofHeader(HeaderFit header) {
-        if (header.found() == header.used() && header.used() >= ENOUGH_COLUMNS && header.unknown() == 0) {
+    private static Fit ofHeader(List<String> header, KnownColumns columns) {
+        int used = columns.used().size();
+        long found = columns.usedIn(header);
+        if (found == used && used >= ENOUGH_COLUMNS && columns.knowsAll(header)) {
             return WHOLE;
         }
-        return 2 * header.found() >= header.used() ? HALF : NONE;
+        return 2 * found >= used ? HALF : NONE;
     }
 
     /** A table that does not name its columns has at least the right number of them. */
@@ -57,7 +59,7 @@ enum Fit {
         }
     }
 
-    private static Fit ofFirstRecord(Records records, SourceFile file, Mapping mapping) throws IOException {
+    private static Fit ofFirstRecord(Records records, SourceFile file, Input input) throws IOException {
         try {
             if (records.next()) {
                 long filled = IntStream.range(0, records.columns().size())
@@ -71,8 +73,8 @@ enum Fit {
         } catch (BadRecord first) {
             return HALF;
         }
-        boolean other = mapping.input().format() == Input.Format.XML
-                && !XmlRoot.of(file).equals(mapping.input().records().replaceFirst("/.*", ""));
+        boolean other = input.format() == Input.Format.XML
+                && !XmlRoot.of(file).equals(input.records().replaceFirst("/.*", ""));
         return other ? NONE : HALF;
     }
 }

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.entente.dataset.mapping.BadMapping;
+import org.entente.dataset.mapping.KnownColumns;
 import org.entente.dataset.mapping.Lookups;
 import org.entente.dataset.mapping.Mapping;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +28,25 @@ public final class OfficialSources {
     }
 
     /**
-     * Those that ship, with those of a folder beside them or, of the same id, in their place.
+     * Those of a folder: the folder of a source, or one of such folders.
      *
      * @throws BadSourceFolder with all that is wrong with them
      */
-    public static OfficialSources with(Path folder, String base) throws IOException {
+    public static OfficialSources in(Path folder, String base) throws IOException {
         List<SourceFolder> own = SourceFolders.in(folder);
         if (own.isEmpty()) {
-            throw new BadSourceFolder(List.of(
-                    "%s: found no sources, expected folders with %s and mappings (.rq); check the path of --sources"
+            throw new BadSourceFolder(
+                    List.of("%s: found no sources, expected folders with %s and mappings (.rq); check the path of --sources"
                             .formatted(folder, SourceFolder.DESCRIPTION)));
         }
-        List<String> taken = own.stream().map(SourceFolder::id).toList();
-        return of(
-                Stream.concat(
-                                SourceFolders.shipped().stream().filter(shipped -> !taken.contains(shipped.id())),
-                                own.stream())
-                        .toList(),
-                base);
+        return of(own, base);
+    }
+
+    /** These beside others or, of the same id, in their place. */
+    public OfficialSources over(OfficialSources others) {
+        Map<String, List<Part>> all = new TreeMap<>(others.parts);
+        all.putAll(parts);
+        return new OfficialSources(all);
     }
 
     /** By id; a source and its parts in alphabetical order. */
@@ -83,30 +83,25 @@ public final class OfficialSources {
                 folder.place(SourceFolder.DESCRIPTION), described, folder.id(), base, problems);
         Lookups lookups = lookups(folder, base, problems);
         List<Part> parts = new ArrayList<>();
-        folder.mappings()
-                .forEach((name, text) -> mapping(folder, name, text, base, problems)
-                        .map(mapping -> new Part(
-                                folder.id(),
-                                mapping,
-                                lookups,
-                                description,
-                                String.join("\n", text, folder.lookups().orElse(""), described)))
-                        .ifPresent(parts::add));
+        folder.mappings().forEach((name, text) -> {
+            try {
+                Mapping mapping = Mapping.parse(folder.place(name + SourceFolder.MAPPING), text, base);
+                parts.add(new Part(
+                        folder.id(),
+                        mapping,
+                        KnownColumns.of(mapping),
+                        lookups,
+                        description,
+                        String.join("\n", text, folder.lookups().orElse(""), described)));
+            } catch (BadMapping bad) {
+                problems.add(String.valueOf(bad.getMessage()));
+            }
+        });
         if (parts.isEmpty()) {
             problems.add("%s: found no mapping that can be read, expected one a kind of record, such as %s.rq; add one"
                     .formatted(folder.place(), folder.id()));
         }
         return parts;
-    }
-
-    private static Optional<Mapping> mapping(
-            SourceFolder folder, String name, String text, String base, List<String> problems) {
-        try {
-            return Optional.of(Mapping.parse(folder.place(name + SourceFolder.MAPPING), text, base));
-        } catch (BadMapping bad) {
-            problems.add(String.valueOf(bad.getMessage()));
-            return Optional.empty();
-        }
     }
 
     private static Lookups lookups(SourceFolder folder, String base, List<String> problems) {

@@ -1,5 +1,6 @@
 package org.entente.dataset.source;
 
+import org.entente.dataset.mapping.KnownColumns;
 import org.entente.dataset.mapping.Lookups;
 import org.entente.dataset.mapping.Mapping;
 
@@ -9,7 +10,13 @@ import org.entente.dataset.mapping.Mapping;
  * @param source the id of the source
  * @param text all that is written about the part: when it is another, the same files become another graph
  */
-public record Part(String source, Mapping mapping, Lookups lookups, OfficialDescription description, String text) {
+public record Part(
+        String source,
+        Mapping mapping,
+        KnownColumns columns,
+        Lookups lookups,
+        OfficialDescription description,
+        String text) {
 
     /** {@code us-foreign-aid}, or {@code hsg-pocom/people} where the part is not named as its source is. */
     public String id() {
