@@ -26,7 +26,7 @@ public final class BadValue extends Exception {
         this.remedy = remedy;
     }
 
-    Problem at(String place) {
-        return new Problem(place, '"' + found + '"', expected, remedy);
+    Problem at(String file, String place) {
+        return new Problem(file, place, '"' + found + '"', expected, remedy);
     }
 }

@@ -120,7 +120,7 @@ public final class Mapper {
         } catch (BadValue bad) {
             rejected++;
             context.mentions().endRecord(false);
-            problems.accept(bad.at(file + " " + record.place()));
+            problems.accept(bad.at(file, record.place()));
         }
     }
 
