@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class SourcesCommand implements Callable<Integer> {
 
     @Mixin
-    private RowSourceOptions rows = new RowSourceOptions();
+    private SourcesOption official = new SourcesOption();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -46,7 +46,7 @@ final class SourcesCommand implements Callable<Integer> {
     private void print(Function<Part, Optional<PartRun>> loaded) {
         TextTable table = new TextTable(
                 List.of("source", "title", "files", "licence", "release", "records", "rejected", "triples", "loaded"));
-        rows.sources().parts().forEach(part -> table.add(row(part, loaded.apply(part))));
+        official.sources().parts().forEach(part -> table.add(row(part, loaded.apply(part))));
         table.print(spec.commandLine().getOut());
     }
 

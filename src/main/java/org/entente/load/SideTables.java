@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.dataset.record.BadRecord;
-import org.entente.dataset.record.Records;
 import org.entente.dataset.record.SideTable;
 import org.entente.dataset.record.SourceFile;
-import org.entente.dataset.record.UnreadableFile;
 import org.entente.dataset.source.Part;
 import org.entente.dataset.source.SideTableFiles;
 
@@ -24,11 +21,8 @@ final class SideTables {
     static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides) throws IOException {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> table : part.mapping().tables().entrySet()) {
-            Map<String, Map<String, String>> rows = new HashMap<>();
-            for (SourceFile file : SideTableFiles.of(table.getValue(), besides)) {
-                read(file, table.getValue(), rows);
-            }
-            if (rows.isEmpty()) {
+            List<SourceFile> files = SideTableFiles.of(table.getValue(), besides);
+            if (files.isEmpty()) {
                 throw new IOException(
                         "%s: found no file of the side table \"%s\" beside its files, expected %s; put the files of the source together, as it publishes them"
                                 .formatted(
@@ -37,7 +31,7 @@ final class SideTables {
                                         String.join(
                                                 " or ", table.getValue().input().files())));
             }
-            tables.put(table.getKey(), rows);
+            tables.put(table.getKey(), table.getValue().read(files));
         }
         return tables;
     }
@@ -49,32 +43,5 @@ final class SideTables {
             SideTableFiles.of(table, besides).forEach(file -> files.add(file.path()));
         }
         return List.copyOf(files);
-    }
-
-    private static void read(SourceFile file, SideTable table, Map<String, Map<String, String>> rows)
-            throws IOException {
-        try (Records records = file.records(table.input())) {
-            List<String> columns = records.columns();
-            int key = columns.indexOf(table.key());
-            while (records.next()) {
-                String value = key < 0 ? null : records.value(key);
-                if (value != null) {
-                    rows.putIfAbsent(value, row(records, columns));
-                }
-            }
-        } catch (BadRecord bad) {
-            throw new UnreadableFile(bad.problem(), bad);
-        }
-    }
-
-    private static Map<String, String> row(Records records, List<String> columns) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            String value = records.value(i);
-            if (value != null) {
-                row.put(columns.get(i), value);
-            }
-        }
-        return row;
     }
 }

@@ -110,7 +110,7 @@ final class Sources {
             if (TripleFile.holdsTriplesInside(file)) {
                 addFile(file);
             } else {
-                bad(file, whose(claim) + "; say it with --source ID if it is of one, \"entente sources\" lists them");
+                bad(file, whose(claim) + "; say it with --dataset ID if it is of one, \"entente sources\" lists them");
             }
         } catch (BadSource e) {
             e.problems().forEach(problem -> found.add(new Source.Bad(file, problem)));

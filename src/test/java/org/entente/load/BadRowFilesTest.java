@@ -55,7 +55,7 @@ class BadRowFilesTest {
         String good = CoastLoans.LATER;
         byte[] packed = gzip(good);
         return List.of(
-                Bad.file("empty", "loans_1965.csv", new byte[0], "loans_1965.csv", "empty"),
+                Bad.file("empty", "loans_1965.csv", new byte[0], "loans_1965.csv: found no row"),
                 Bad.file(
                         "truncated gzip",
                         "loans_1965.csv.gz",
@@ -115,7 +115,7 @@ class BadRowFilesTest {
             assertThat(load(loader(store), file).failures())
                     .singleElement()
                     .asString()
-                    .contains("loans_1965.csv", "named as one of coast-loans", "other columns", "--source");
+                    .contains("loans_1965.csv", "named as one of coast-loans", "other columns", "--dataset");
         }
     }
 

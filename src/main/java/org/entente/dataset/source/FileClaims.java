@@ -32,7 +32,7 @@ public final class FileClaims {
                     .toList();
             List<Part> found = owners(file, named);
             if (found.stream().map(Part::source).distinct().count() > 1) {
-                problems.add("%s: could be of %s; say which with --source".formatted(path, ids(found)));
+                problems.add("%s: could be of %s; say which with --dataset".formatted(path, ids(found)));
             } else {
                 found.forEach(part -> owned.add(new OwnedFile(part, path, file)));
             }
@@ -56,7 +56,7 @@ public final class FileClaims {
             found.forEach(part -> owned.add(new OwnedFile(part, path, file)));
             if (found.isEmpty()) {
                 problems.add(
-                        "%s: has neither the name nor the columns of one of %s; say which it is with --source ID/PART"
+                        "%s: has neither the name nor the columns of one of %s; say which it is with --dataset ID/PART"
                                 .formatted(path, ids(parts)));
             }
         }

@@ -52,14 +52,16 @@ public final class SideTableFiles {
         return folders;
     }
 
-    /** The files below a folder that a glob may mean: those in the folder that it names. */
+    /** The files below a folder, as deep as a glob goes. */
     private static List<Path> matching(Path folder, String glob) throws IOException {
         int slash = glob.indexOf('/');
-        Path named = slash < 0 ? folder : folder.resolve(glob.substring(0, slash));
-        if (!Files.isDirectory(named)) {
+        int depth = (int) glob.chars().filter(c -> c == '/').count();
+        boolean named = slash > 0 && !glob.substring(0, slash).matches(".*[*?\\[{].*");
+        Path from = named ? folder.resolve(glob.substring(0, slash)) : folder;
+        if (!Files.isDirectory(from)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(named)) {
+        try (Stream<Path> files = Files.walk(from, named ? depth : depth + 1)) {
             return files.filter(Files::isRegularFile).toList();
         }
     }
