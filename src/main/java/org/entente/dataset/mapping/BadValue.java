@@ -26,7 +26,17 @@ public final class BadValue extends Exception {
         this.remedy = remedy;
     }
 
+<<<<<<< HEAD
     Problem at(String file, String place) {
         return new Problem(file, place, '"' + found + '"', expected, remedy);
+=======
+    /** The same, where the value comes from a column. */
+    BadValue in(String variable) {
+        return new BadValue(found, expected, remedy, variable);
+    }
+
+    Problem at(String file, String place) {
+        return new Problem(file, column.isEmpty() ? place : place + ", " + column, '"' + found + '"', expected, remedy);
+>>>>>>> engine
     }
 }

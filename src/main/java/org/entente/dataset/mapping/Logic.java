@@ -24,8 +24,9 @@ final class Logic {
         if (term == null) {
             return null;
         }
-        if (term == TRUE || term == FALSE) {
-            return term == TRUE;
+        // As most conditions are; the rest is for Jena.
+        if (TRUE.equals(term) || FALSE.equals(term)) {
+            return TRUE.equals(term);
         }
         try {
             return XSDFuncOp.effectiveBooleanValue(Bridge.value(term));

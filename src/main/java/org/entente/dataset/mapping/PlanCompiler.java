@@ -195,22 +195,28 @@ final class PlanCompiler implements ExpressionCompiler.Names {
     private Link data(ElementData data) {
         List<String> names = data.getVars().stream().map(Var::getVarName).toList();
         List<Expression> columns = new ArrayList<>();
-        int[] numbers = new int[names.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            boolean cell = !bound.contains(names.get(i));
-            visible.add(names.get(i));
-            columns.add(variable(names.get(i)));
-            numbers[i] = cell ? -1 : number(names.get(i));
+        List<Integer> numbers = new ArrayList<>();
+        for (String name : names) {
+            boolean isColumn = !bound.contains(name);
+            visible.add(name);
+            notText.add(name);
+            texts.remove(name);
+            columns.add(variable(name));
+            numbers.add(isColumn ? -1 : number(name));
         }
+<<<<<<< HEAD
         List<@Nullable Term[]> rows =
+=======
+        List<List<@Nullable Term>> rows =
+>>>>>>> engine
                 data.getRows().stream().map(row -> row(data.getVars(), row)).toList();
         return next -> new Step.Rows(columns, numbers, rows, next);
     }
 
-    private static @Nullable Term[] row(List<Var> names, Binding row) {
-        @Nullable Term[] terms = new Term[names.size()];
-        for (int i = 0; i < terms.length; i++) {
-            terms[i] = row.contains(names.get(i)) ? Term.of(row.get(names.get(i))) : null;
+    private static List<@Nullable Term> row(List<Var> names, Binding row) {
+        List<@Nullable Term> terms = new ArrayList<>();
+        for (Var name : names) {
+            terms.add(row.contains(name) ? Term.of(row.get(name)) : null);
         }
         return terms;
     }

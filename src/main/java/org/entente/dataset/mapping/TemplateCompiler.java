@@ -31,7 +31,7 @@ final class TemplateCompiler {
                     compiler.term(triple.getPredicate()),
                     compiler.term(triple.getObject())));
         }
-        return new Write(forms.toArray(Form[]::new));
+        return new Write(forms);
     }
 
     private Expression term(Node node) {
@@ -62,7 +62,7 @@ final class TemplateCompiler {
     }
 
     /** @param forms in the order of the mapping */
-    private record Write(Form[] forms) implements Step {
+    private record Write(List<Form> forms) implements Step {
 
         @Override
         public void run(Frame frame) throws BadValue {

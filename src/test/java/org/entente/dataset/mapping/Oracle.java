@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * A mapping as Jena's own query engine understands it: the columns of the record stand in the query in place of their variables,
  * and the query is run over nothing, once a record. It is slow, and right by definition.
  */
-final class Oracle implements RecordRule {
+public final class Oracle implements RecordRule {
 
     /** Before the name of a function within COALESCE or IF, where what it cannot read is unbound and no reject. */
     private static final String LENIENT = "lenient/";
@@ -93,7 +93,7 @@ final class Oracle implements RecordRule {
     }
 
     /** Maps a part as the engine does, but for what becomes of a record. */
-    static Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
+    public static Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
         return new Mapper(
                 mapping,
                 (of, columns, records, into) -> new Oracle(mapping, of, columns, records, into),
