@@ -204,11 +204,7 @@ final class PlanCompiler implements ExpressionCompiler.Names {
             columns.add(variable(name));
             numbers.add(isColumn ? -1 : number(name));
         }
-<<<<<<< HEAD
-        List<@Nullable Term[]> rows =
-=======
         List<List<@Nullable Term>> rows =
->>>>>>> engine
                 data.getRows().stream().map(row -> row(data.getVars(), row)).toList();
         return next -> new Step.Rows(columns, numbers, rows, next);
     }
