@@ -40,12 +40,14 @@ public final class Ontology {
             "terms/groups.ttl",
             "terms/measures.ttl",
             "terms/territories.ttl",
+            "terms/votes.ttl",
             "concepts/claims.ttl",
             "concepts/crime.ttl",
             "concepts/datasets.ttl",
             "concepts/events-and-agreements.ttl",
             "concepts/money-and-figures.ttl",
-            "concepts/territories.ttl");
+            "concepts/territories.ttl",
+            "concepts/votes.ttl");
 
     /** Every file of the shapes graph, held to the folder likewise. */
     static final List<String> SHAPE_FILES = List.of(
@@ -60,7 +62,8 @@ public final class Ontology {
             "shapes/groups.ttl",
             "shapes/measures.ttl",
             "shapes/sources.ttl",
-            "shapes/territories.ttl");
+            "shapes/territories.ttl",
+            "shapes/votes.ttl");
 
     private static final String TWINS = "claimed.rq";
     private static final String VALUE_SHAPES = "shapes/values.rq";
