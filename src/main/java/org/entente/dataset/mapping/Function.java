@@ -20,6 +20,7 @@ enum Function {
     STATE(1, 3, (context, given) -> context.parties().state(given)),
     PARTY(1, 3, (context, given) -> context.parties().party(given)),
     IS_STATE(1, 1, (context, given) -> bool(context.parties().isState(given.getFirst()))),
+    NAME(1, 1, (context, given) -> context.parties().name(given.getFirst())),
     DYAD(2, 2, (context, given) -> context.parties().dyad(given.getFirst(), given.get(1))),
     SLUG(1, 1, (context, given) -> Term.text(Slug.of(text(given, 0)))),
     KEY(1, 20, (context, given) -> key(given)),

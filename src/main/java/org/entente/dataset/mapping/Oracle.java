@@ -2,8 +2,10 @@ package org.entente.dataset.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,7 +16,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Function;
@@ -35,6 +36,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -94,31 +96,78 @@ final class Oracle implements RecordRule {
                 cells.put(Var.alloc(variable), NodeFactory.createLiteralString(value));
             }
         });
-        Query query = new Query();
-        query.setQuerySelectType();
-        query.setQueryResultStar(true);
-        query.setQueryPattern(substituted(cells));
-        query.resetResultVars();
         bad = null;
-        List<Binding> solutions = new ArrayList<>();
-        try (QueryExec run = QueryExec.graph(GraphFactory.createDefaultGraph())
-                .query(query)
-                .context(settings)
-                .build()) {
-            RowSet rows = run.select();
-            rows.forEachRemaining(solutions::add);
-        }
+        List<Map<Var, Node>> solutions = solutions(elements(), columns.indexes().keySet(), cells);
         if (bad != null) {
             throw bad;
         }
-        for (Binding solution : solutions) {
+        for (Map<Var, Node> solution : solutions) {
             for (Triple triple : mapping.query().getConstructTemplate().getTriples()) {
-                write(triple, solution, cells, sink);
+                write(triple, solution, sink);
             }
         }
     }
 
-    private Element substituted(Map<Var, Node> cells) {
+    private List<Element> elements() {
+        return pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
+    }
+
+    /**
+     * What the elements of a group come to. A text that is worked out before it is split is worked out by a query of its own, as a
+     * triple pattern alone cannot see it; what filters of that query's part ask is asked at the end, as in any group.
+     *
+     * @param known the variables that can be split already
+     */
+    private List<Map<Var, Node>> solutions(List<Element> elements, Set<String> known, Map<Var, Node> cells) {
+        int split = firstSplitOfWhatIsWorkedOut(elements, known);
+        if (split < 0) {
+            return select(elements, cells);
+        }
+        List<Element> before = new ArrayList<>(elements.subList(0, split));
+        List<Element> after = new ArrayList<>(elements.subList(split, elements.size()));
+        before.stream().filter(ElementFilter.class::isInstance).forEach(after::add);
+        before.removeIf(ElementFilter.class::isInstance);
+        Set<String> then = new HashSet<>(known);
+        Parts.of((ElementPathBlock) elements.get(split)).forEach(parts -> then.add(parts.column()));
+        return select(before, cells).stream()
+                .flatMap(solution -> solutions(after, then, solution).stream())
+                .toList();
+    }
+
+    private static int firstSplitOfWhatIsWorkedOut(List<Element> elements, Set<String> known) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof ElementPathBlock block
+                    && Parts.of(block).stream().anyMatch(parts -> !known.contains(parts.column()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The values of all variables in each solution, those that the cells have among them. */
+    private List<Map<Var, Node>> select(List<Element> elements, Map<Var, Node> cells) {
+        ElementGroup group = new ElementGroup();
+        elements.forEach(group::addElement);
+        Query query = new Query();
+        query.setQuerySelectType();
+        query.setQueryResultStar(true);
+        query.setQueryPattern(substituted(group, cells));
+        query.resetResultVars();
+        List<Map<Var, Node>> solutions = new ArrayList<>();
+        try (QueryExec run = QueryExec.graph(GraphFactory.createDefaultGraph())
+                .query(query)
+                .context(settings)
+                .build()) {
+            run.select().forEachRemaining(row -> {
+                Map<Var, Node> solution = new HashMap<>(cells);
+                row.forEach(solution::put);
+                solutions.add(solution);
+            });
+        }
+        return solutions;
+    }
+
+    private static Element substituted(Element group, Map<Var, Node> cells) {
         NodeTransform substitute = new NodeTransformSubst(cells);
         ElementTransformSubst elements = new ElementTransformSubst(substitute) {
             @Override
@@ -126,7 +175,7 @@ final class Oracle implements RecordRule {
                 return values(block, cells);
             }
         };
-        return ElementTransformer.transform(pattern, elements, new ExprTransformNodeElement(substitute, elements) {
+        return ElementTransformer.transform(group, elements, new ExprTransformNodeElement(substitute, elements) {
             @Override
             public Expr transform(ExprFunction1 function, Expr argument) {
                 return function instanceof E_Bound && argument.isConstant()
@@ -156,10 +205,10 @@ final class Oracle implements RecordRule {
         return group;
     }
 
-    private static void write(Triple triple, Binding solution, Map<Var, Node> cells, TripleSink sink) throws BadValue {
-        Node subject = term(triple.getSubject(), solution, cells);
-        Node predicate = term(triple.getPredicate(), solution, cells);
-        Node object = term(triple.getObject(), solution, cells);
+    private static void write(Triple triple, Map<Var, Node> solution, TripleSink sink) throws BadValue {
+        Node subject = term(triple.getSubject(), solution);
+        Node predicate = term(triple.getPredicate(), solution);
+        Node object = term(triple.getObject(), solution);
         if (subject != null && predicate != null && object != null) {
             Template.requireIri(subject, "subject");
             Template.requireIri(predicate, "predicate");
@@ -167,12 +216,8 @@ final class Oracle implements RecordRule {
         }
     }
 
-    private static @Nullable Node term(Node node, Binding solution, Map<Var, Node> cells) {
-        if (!(node instanceof Var variable)) {
-            return node;
-        }
-        Node bound = solution.get(variable);
-        return bound == null ? cells.get(variable) : bound;
+    private static @Nullable Node term(Node node, Map<Var, Node> solution) {
+        return node instanceof Var variable ? solution.get(variable) : node;
     }
 
     /** A function of ours as Jena calls it. */

@@ -51,6 +51,16 @@ final class Parties {
         return named(false, given);
     }
 
+    /** What a state or organization is called in English, and what an unresolved name is as the source writes it. */
+    @Nullable
+    Term name(Term term) {
+        String iri = term.lexical();
+        String name = iri.startsWith(unresolved)
+                ? mentions.text(term)
+                : iri.startsWith(things) ? resolver.name(iri.substring(things.length())) : null;
+        return name == null ? null : Term.text(name);
+    }
+
     boolean isState(Term term) {
         return term.isIri() && term.lexical().startsWith(states);
     }
