@@ -2,10 +2,10 @@ package org.entente.dataset.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,8 +14,10 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Function;
@@ -44,6 +46,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformSubst;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
 import org.apache.jena.sparql.syntax.syntaxtransform.NodeTransformSubst;
+import org.entente.dataset.record.Problem;
 import org.entente.dataset.record.Records;
 import org.entente.graph.stream.Term;
 import org.entente.graph.stream.TripleSink;
@@ -61,18 +64,25 @@ final class Oracle implements RecordRule {
     private final Mapping mapping;
     private final Context context;
     private final Columns columns;
-    private final Element pattern;
+    private final Records record;
+    private final TripleSink sink;
+    private final List<Element> stages;
+    private final Set<String> bound;
     private final org.apache.jena.sparql.util.Context settings =
             ARQ.getContext().copy();
 
     private @Nullable BadValue bad;
 
-    private Oracle(Mapping mapping, Context context, Columns columns) {
+    private Oracle(Mapping mapping, Context context, Columns columns, Records record, TripleSink sink) {
+        this.record = record;
+        this.sink = sink;
         this.mapping = mapping;
         this.context = context;
         this.columns = columns;
-        this.pattern = ElementTransformer.transform(
-                mapping.query().getQueryPattern(), new ElementTransformCopyBase(), new Strictness());
+        this.bound = BoundVariables.in(List.of(mapping.query().getQueryPattern()));
+        this.stages = EarlyFilters.of(((ElementGroup) mapping.query().getQueryPattern()).getElements()).stream()
+                .map(stage -> ElementTransformer.transform(stage, new EarlyFilters(), new Strictness()))
+                .toList();
         FunctionRegistry functions = FunctionRegistry.createFrom(FunctionRegistry.get());
         for (Function function : Function.values()) {
             functions.put(Function.NS + function.called(), iri -> new Called(function, true));
@@ -83,12 +93,18 @@ final class Oracle implements RecordRule {
         settings.set(ARQ.optimization, false);
     }
 
-    static RecordRule rule(Mapping mapping, Context context, Columns columns) {
-        return new Oracle(mapping, context, columns);
+    /** Maps a part as the engine does, but for what becomes of a record. */
+    static Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
+        return new Mapper(
+                mapping,
+                (of, columns, records, into) -> new Oracle(mapping, of, columns, records, into),
+                context,
+                sink,
+                problems);
     }
 
     @Override
-    public void apply(Records record, TripleSink sink) throws BadValue {
+    public void apply() throws BadValue {
         Map<Var, Node> cells = new HashMap<>();
         columns.indexes().forEach((variable, index) -> {
             String value = record.value(index);
@@ -97,61 +113,43 @@ final class Oracle implements RecordRule {
             }
         });
         bad = null;
-        List<Map<Var, Node>> solutions = solutions(elements(), columns.indexes().keySet(), cells);
+        List<Map<Var, Node>> solutions = new ArrayList<>();
+        solve(0, cells, solutions);
         if (bad != null) {
             throw bad;
         }
         for (Map<Var, Node> solution : solutions) {
             for (Triple triple : mapping.query().getConstructTemplate().getTriples()) {
-                write(triple, solution, sink);
+                write(triple, solution);
             }
         }
     }
 
-    private List<Element> elements() {
-        return pattern instanceof ElementGroup group ? group.getElements() : List.of(pattern);
-    }
-
-    /**
-     * What the elements of a group come to. A text that is worked out before it is split is worked out by a query of its own, as a
-     * triple pattern alone cannot see it; what filters of that query's part ask is asked at the end, as in any group.
-     *
-     * @param known the variables that can be split already
-     */
-    private List<Map<Var, Node>> solutions(List<Element> elements, Set<String> known, Map<Var, Node> cells) {
-        int split = firstSplitOfWhatIsWorkedOut(elements, known);
-        if (split < 0) {
-            return select(elements, cells);
+    /** What the stages from one on come to: what a stage has found stands in the next as if it were of the record. */
+    private void solve(int stage, Map<Var, Node> known, List<Map<Var, Node>> solutions) {
+        if (stage == stages.size()) {
+            solutions.add(known);
+            return;
         }
-        List<Element> before = new ArrayList<>(elements.subList(0, split));
-        List<Element> after = new ArrayList<>(elements.subList(split, elements.size()));
-        before.stream().filter(ElementFilter.class::isInstance).forEach(after::add);
-        before.removeIf(ElementFilter.class::isInstance);
-        Set<String> then = new HashSet<>(known);
-        Parts.of((ElementPathBlock) elements.get(split)).forEach(parts -> then.add(parts.column()));
-        return select(before, cells).stream()
-                .flatMap(solution -> solutions(after, then, solution).stream())
-                .toList();
-    }
-
-    private static int firstSplitOfWhatIsWorkedOut(List<Element> elements, Set<String> known) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i) instanceof ElementPathBlock block
-                    && Parts.of(block).stream().anyMatch(parts -> !known.contains(parts.column()))) {
-                return i;
+        for (Map<Var, Node> solution : select(stages.get(stage), known)) {
+            // The first bad value of a record is the one that counts.
+            if (bad == null) {
+                solve(stage + 1, solution, solutions);
             }
         }
-        return -1;
     }
 
-    /** The values of all variables in each solution, those that the cells have among them. */
-    private List<Map<Var, Node>> select(List<Element> elements, Map<Var, Node> cells) {
-        ElementGroup group = new ElementGroup();
-        elements.forEach(group::addElement);
+    private List<Map<Var, Node>> select(Element stage, Map<Var, Node> known) {
         Query query = new Query();
         query.setQuerySelectType();
         query.setQueryResultStar(true);
-        query.setQueryPattern(substituted(group, cells));
+        Element matched = ElementTransformer.transform(stage, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData data) {
+                return matching(data, known);
+            }
+        });
+        query.setQueryPattern(substituted(matched, known));
         query.resetResultVars();
         List<Map<Var, Node>> solutions = new ArrayList<>();
         try (QueryExec run = QueryExec.graph(GraphFactory.createDefaultGraph())
@@ -159,7 +157,7 @@ final class Oracle implements RecordRule {
                 .context(settings)
                 .build()) {
             run.select().forEachRemaining(row -> {
-                Map<Var, Node> solution = new HashMap<>(cells);
+                Map<Var, Node> solution = new HashMap<>(known);
                 row.forEach(solution::put);
                 solutions.add(solution);
             });
@@ -167,7 +165,7 @@ final class Oracle implements RecordRule {
         return solutions;
     }
 
-    private static Element substituted(Element group, Map<Var, Node> cells) {
+    private Element substituted(Element stage, Map<Var, Node> cells) {
         NodeTransform substitute = new NodeTransformSubst(cells);
         ElementTransformSubst elements = new ElementTransformSubst(substitute) {
             @Override
@@ -175,7 +173,7 @@ final class Oracle implements RecordRule {
                 return values(block, cells);
             }
         };
-        return ElementTransformer.transform(group, elements, new ExprTransformNodeElement(substitute, elements) {
+        return ElementTransformer.transform(stage, elements, new ExprTransformNodeElement(substitute, elements) {
             @Override
             public Expr transform(ExprFunction1 function, Expr argument) {
                 return function instanceof E_Bound && argument.isConstant()
@@ -192,7 +190,7 @@ final class Oracle implements RecordRule {
             ElementData data = new ElementData();
             Var part = Var.alloc(parts.part());
             data.add(part);
-            Node cell = cells.get(Var.alloc(parts.column()));
+            Node cell = cells.get(Var.alloc(parts.whole()));
             String separator = parts.separator() == null ? String.valueOf(Records.SEPARATOR) : parts.separator();
             for (String value :
                     cell == null ? new String[0] : cell.getLiteralLexicalForm().split(Pattern.quote(separator), -1)) {
@@ -205,13 +203,76 @@ final class Oracle implements RecordRule {
         return group;
     }
 
-    private static void write(Triple triple, Map<Var, Node> solution, TripleSink sink) throws BadValue {
+    /** The rows of VALUES that have what is known already; a column without a value has nothing in common with any. */
+    private Element matching(ElementData data, Map<Var, Node> known) {
+        List<Var> open = data.getVars().stream()
+                .filter(name -> bound.contains(name.getVarName()) && !known.containsKey(name))
+                .toList();
+        ElementData matching = new ElementData();
+        open.forEach(matching::add);
+        for (Binding row : data.getRows()) {
+            if (data.getVars().stream()
+                    .allMatch(name -> open.contains(name) || !row.contains(name) || row.get(name).equals(known.get(name)))) {
+                BindingBuilder kept = BindingFactory.builder();
+                open.stream().filter(row::contains).forEach(name -> kept.add(name, row.get(name)));
+                matching.add(kept.build());
+            }
+        }
+        ElementGroup group = new ElementGroup();
+        group.addElement(matching);
+        return group;
+    }
+
+    /**
+     * Filters where the last variable that they name is bound: in a group within another, by one more around all before it. By the rules
+     * of SPARQL this is the same, but for what is wrong behind a filter.
+     */
+    private static final class EarlyFilters extends ElementTransformCopyBase {
+
+        static List<Element> of(List<Element> elements) {
+            List<Element> others =
+                    elements.stream().filter(element -> !(element instanceof ElementFilter)).toList();
+            List<Element> filters = new ArrayList<>(
+                    elements.stream().filter(ElementFilter.class::isInstance).toList());
+            List<Element> ordered = new ArrayList<>();
+            for (int i = 0; i <= others.size(); i++) {
+                Set<String> later = BoundVariables.in(others.subList(i, others.size()));
+                List<Element> now = filters.stream()
+                        .filter(filter -> ((ElementFilter) filter)
+                                .getExpr().getVarsMentioned().stream()
+                                        .noneMatch(named -> later.contains(named.getVarName())))
+                        .toList();
+                ordered.addAll(now);
+                filters.removeAll(now);
+                ordered.addAll(others.subList(i, Math.min(i + 1, others.size())));
+            }
+            return ordered;
+        }
+
+        @Override
+        public Element transform(ElementGroup group, List<Element> elements) {
+            ElementGroup made = new ElementGroup();
+            List<Element> ordered = of(elements);
+            boolean filterOnly = elements.stream().allMatch(ElementFilter.class::isInstance);
+            for (Element element : ordered) {
+                made.addElement(element);
+                if (element instanceof ElementFilter && !filterOnly && element != ordered.getLast()) {
+                    ElementGroup around = new ElementGroup();
+                    around.addElement(made);
+                    made = around;
+                }
+            }
+            return made;
+        }
+    }
+
+    private void write(Triple triple, Map<Var, Node> solution) throws BadValue {
         Node subject = term(triple.getSubject(), solution);
         Node predicate = term(triple.getPredicate(), solution);
         Node object = term(triple.getObject(), solution);
         if (subject != null && predicate != null && object != null) {
-            Template.requireIri(subject, "subject");
-            Template.requireIri(predicate, "predicate");
+            TemplateCompiler.requireIri(Term.of(subject), "subject");
+            TemplateCompiler.requireIri(Term.of(predicate), "predicate");
             sink.triple(Term.of(subject), Term.of(predicate), Term.of(object));
         }
     }
