@@ -22,7 +22,8 @@ public record SideTable(String key, Input input) {
             try (Records records = file.records(input)) {
                 int keyColumn = records.columns().indexOf(key);
                 if (keyColumn < 0) {
-                    throw problem(file, "", "no column " + key, "the key among " + records.columns(), "correct the key");
+                    throw problem(
+                            file, "", "no column " + key, "the key among " + records.columns(), "correct the key");
                 }
                 while (next(records)) {
                     String found = records.value(keyColumn);
@@ -74,8 +75,7 @@ public record SideTable(String key, Input input) {
         return row;
     }
 
-    private static UnreadableFile problem(
-            SourceFile file, String place, String found, String expected, String remedy) {
+    private static UnreadableFile problem(SourceFile file, String place, String found, String expected, String remedy) {
         return new UnreadableFile(new Problem(file.name(), place, found, expected, remedy));
     }
 }
