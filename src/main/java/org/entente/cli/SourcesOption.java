@@ -14,16 +14,15 @@ final class SourcesOption {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
-            description = "Official sources of your own, beside those that ship: a folder each, with its mappings and description.")
+            description =
+                    "Official sources of your own, beside those that ship: a folder each, with its mappings and description.")
     private @Nullable Path folder;
 
     OfficialSources sources() {
         String base = Iris.ENTENTE.base();
         OfficialSources shipped = OfficialSources.shipped(base);
         try {
-            return folder == null
-                    ? shipped
-                    : OfficialSources.in(folder, base).over(shipped);
+            return folder == null ? shipped : OfficialSources.in(folder, base).over(shipped);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "%s: cannot be listed (%s); check the path of --sources".formatted(folder, unreadable.getMessage()),

@@ -64,9 +64,8 @@ public final class FileClaims {
     }
 
     private List<Part> owners(SourceFile file, List<Part> named) {
-        List<Part> fitting = named.stream()
-                .filter(part -> Fit.of(file, part) != Fit.NONE)
-                .toList();
+        List<Part> fitting =
+                named.stream().filter(part -> Fit.of(file, part) != Fit.NONE).toList();
         return fitting.isEmpty()
                 ? parts.stream()
                         .filter(part -> !named.contains(part) && Fit.of(file, part) == Fit.WHOLE)

@@ -35,8 +35,8 @@ public final class OfficialSources {
     public static OfficialSources in(Path folder, String base) throws IOException {
         List<SourceFolder> own = SourceFolders.in(folder);
         if (own.isEmpty()) {
-            throw new BadSourceFolder(
-                    List.of("%s: found no sources, expected folders with %s and mappings (.rq); check the path of --sources"
+            throw new BadSourceFolder(List.of(
+                    "%s: found no sources, expected folders with %s and mappings (.rq); check the path of --sources"
                             .formatted(folder, SourceFolder.DESCRIPTION)));
         }
         return of(own, base);
