@@ -29,7 +29,8 @@ final class SourceFolders {
     static List<SourceFolder> shipped() {
         Map<String, Map<String, String>> folders = new TreeMap<>();
         try {
-            // As the questions are listed: it works in a folder of classes, in a plain jar and in Spring Boot's nested one.
+            // As the questions are listed: it works in a folder of classes, in a plain jar and in Spring Boot's nested
+            // one.
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + SHIPPED + "*/*.*")) {
                 URI place = file.getURI();

@@ -1,0 +1,144 @@
+package org.entente.dataset.mapping;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.entente.dataset.record.BadRecord;
+import org.entente.dataset.record.Problem;
+import org.entente.dataset.record.Records;
+import org.entente.graph.stream.Term;
+import org.entente.graph.stream.TripleSink;
+import org.entente.vocabulary.Ent;
+
+/** Maps the files of one part, one after another: all triples of a record or, where a value is bad, none and a problem. */
+public final class Mapper {
+
+    private static final Term TYPE = Term.of(RDF.type.asNode());
+    private static final Term LABEL = Term.of(RDFS.label.asNode());
+    private static final Term DYAD = Term.of(Ent.DYAD);
+    private static final Term DYAD_STATE = Term.of(Ent.DYAD_STATE);
+    private static final Term UNRESOLVED_NAME = Term.of(Ent.term("UnresolvedName"));
+
+    private final Mapping mapping;
+    private final Context context;
+    private final TripleSink sink;
+    private final Consumer<Problem> problems;
+    private final Superclasses superclasses = Superclasses.ofOntology();
+    private final Set<String> signals = new LinkedHashSet<>();
+    private final List<Term> triples = new ArrayList<>();
+
+    private long records;
+    private long skipped;
+    private long rejected;
+    private long written;
+
+    /**
+     * @param context of its own for each part
+     * @param problems takes what is wrong with records that are rejected
+     */
+    public Mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
+        this.mapping = mapping;
+        this.context = context;
+        this.sink = sink;
+        this.problems = problems;
+    }
+
+    /**
+     * Maps all records of a file.
+     *
+     * @param file its name, without folders
+     * @throws IOException if it cannot be read to its end, or lacks a column that the mapping uses
+     */
+    public void file(String file, Records from) throws IOException {
+        Columns columns = Columns.of(mapping, file, from.columns());
+        signals.addAll(columns.signals());
+        RecordRule rule = Oracle.rule(mapping, context, columns);
+        context.open(file, mapping.releaseOf(file));
+        while (next(from)) {
+            record(file, from, columns, rule);
+        }
+        from.unread().forEach(path -> signals.add("%s: \"%s\" is neither used nor ignored".formatted(file, path)));
+    }
+
+    /** Describes once what the records name, and says what all came to. */
+    public Outcome finish() {
+        for (Mentions.Dyad dyad : context.mentions().dyads()) {
+            write(dyad.iri, TYPE, DYAD);
+            write(dyad.iri, DYAD_STATE, dyad.one);
+            write(dyad.iri, DYAD_STATE, dyad.other);
+        }
+        List<Outcome.UnresolvedName> names = new ArrayList<>();
+        for (Mentions.Name name : context.mentions().names()) {
+            write(name.iri, TYPE, UNRESOLVED_NAME);
+            write(name.iri, LABEL, Term.text(name.text));
+            if (name.unexpected) {
+                names.add(new Outcome.UnresolvedName(name.text, name.records()));
+            }
+        }
+        return new Outcome(records, skipped, rejected, written, names, List.copyOf(signals));
+    }
+
+    /** Moves to the next record that can be read. */
+    private boolean next(Records from) throws IOException {
+        while (true) {
+            try {
+                boolean found = from.next();
+                if (found) {
+                    count();
+                }
+                return found;
+            } catch (BadRecord unread) {
+                count();
+                rejected++;
+                problems.accept(unread.problem());
+            }
+        }
+    }
+
+    private void count() {
+        records++;
+        context.nextRecord();
+    }
+
+    private void record(String file, Records record, Columns columns, RecordRule rule) {
+        triples.clear();
+        try {
+            columns.require(record);
+            rule.apply(record, this::keep);
+            if (triples.isEmpty()) {
+                skipped++;
+            }
+            context.mentions().endRecord(!triples.isEmpty());
+            for (int i = 0; i < triples.size(); i += 3) {
+                write(triples.get(i), triples.get(i + 1), triples.get(i + 2));
+            }
+        } catch (BadValue bad) {
+            rejected++;
+            context.mentions().endRecord(false);
+            problems.accept(bad.at(file + " " + record.place()));
+        }
+    }
+
+    private void keep(Term subject, Term predicate, Term object) {
+        triples.add(subject);
+        triples.add(predicate);
+        triples.add(object);
+        if (predicate.equals(TYPE)) {
+            for (Term superclass : superclasses.of(object)) {
+                triples.add(subject);
+                triples.add(TYPE);
+                triples.add(superclass);
+            }
+        }
+    }
+
+    private void write(Term subject, Term predicate, Term object) {
+        sink.triple(subject, predicate, object);
+        written++;
+    }
+}

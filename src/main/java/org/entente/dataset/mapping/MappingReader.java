@@ -1,0 +1,44 @@
+package org.entente.dataset.mapping;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/** Reads one mapping file. */
+final class MappingReader {
+
+    private final String file;
+
+    MappingReader(String file) {
+        this.file = file;
+    }
+
+    Mapping read(String text, String base) {
+        Decorators decorators = Decorators.read(file, text);
+        return new Mapping(
+                file,
+                decorators.input(),
+                decorators.tables(),
+                decorators.release(),
+                decorators.expected(),
+                text,
+                query(text, base));
+    }
+
+    private Query query(String text, String base) {
+        try {
+            Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+            if (!query.isConstructType()) {
+                throw new BadMapping(file, 1, "found a %s query, expected CONSTRUCT".formatted(query.queryType()));
+            }
+            return query;
+        } catch (QueryParseException malformed) {
+            String message = String.valueOf(malformed.getMessage());
+            throw new BadMapping(
+                    file,
+                    Math.max(1, malformed.getLine()),
+                    "no SPARQL 1.1 query: " + message.lines().findFirst().orElse(message));
+        }
+    }
+}

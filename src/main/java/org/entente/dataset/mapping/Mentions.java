@@ -1,0 +1,108 @@
+package org.entente.dataset.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.graph.stream.Term;
+
+/**
+ * What the records of one part name, to be described once at its end: dyads, and names that nobody knows. What a record names
+ * counts only when the record is written.
+ */
+final class Mentions {
+
+    private final String dyads;
+    private final Map<String, Dyad> byIri = new LinkedHashMap<>();
+    private final Map<String, Name> byText = new LinkedHashMap<>();
+    private final List<Name> namesOfRecord = new ArrayList<>();
+    private final List<Dyad> dyadsOfRecord = new ArrayList<>();
+
+    /** Two states, in the order of their codes. */
+    static final class Dyad {
+        final Term iri;
+        final Term one;
+        final Term other;
+        private boolean written;
+
+        private Dyad(Term iri, Term one, Term other) {
+            this.iri = iri;
+            this.one = one;
+            this.other = other;
+        }
+    }
+
+    /** A name that nobody knows, and how many records have it. */
+    static final class Name {
+        final Term iri;
+        final String text;
+        final boolean unexpected;
+        private long records;
+        private boolean inRecord;
+
+        private Name(Term iri, String text, boolean unexpected) {
+            this.iri = iri;
+            this.text = text;
+            this.unexpected = unexpected;
+        }
+
+        long records() {
+            return records;
+        }
+    }
+
+    Mentions(String base) {
+        this.dyads = base + "id/dyad/";
+    }
+
+    Term dyad(Term one, Term other) {
+        String key = last(one) + "-" + last(other);
+        Dyad dyad = byIri.computeIfAbsent(key, none -> new Dyad(Term.iri(dyads + key), one, other));
+        if (!dyad.written) {
+            dyadsOfRecord.add(dyad);
+        }
+        return dyad.iri;
+    }
+
+    /** @param unexpected whether it is to be reported */
+    Name unresolved(Term iri, String text, boolean unexpected) {
+        return byText.computeIfAbsent(text, none -> new Name(iri, text, unexpected));
+    }
+
+    void name(Name name) {
+        if (!name.inRecord) {
+            name.inRecord = true;
+            namesOfRecord.add(name);
+        }
+    }
+
+    void endRecord(boolean written) {
+        for (Name name : namesOfRecord) {
+            name.inRecord = false;
+            name.records += written ? 1 : 0;
+        }
+        for (Dyad dyad : dyadsOfRecord) {
+            dyad.written |= written;
+        }
+        namesOfRecord.clear();
+        dyadsOfRecord.clear();
+    }
+
+    Collection<Dyad> dyads() {
+        return byIri.values().stream().filter(dyad -> dyad.written).toList();
+    }
+
+    /** Those of most records first. */
+    List<Name> names() {
+        return byText.values().stream()
+                .filter(name -> name.records > 0)
+                .sorted(Comparator.comparingLong(Name::records).reversed())
+                .toList();
+    }
+
+    private static String last(Term iri) {
+        return iri.lexical().substring(iri.lexical().lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,163 @@
+package org.entente.dataset;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.dataset.mapping.Context;
+import org.entente.dataset.mapping.Lookups;
+import org.entente.dataset.mapping.Mapper;
+import org.entente.dataset.mapping.Mapping;
+import org.entente.dataset.mapping.Outcome;
+import org.entente.dataset.record.BadRecord;
+import org.entente.dataset.record.Input;
+import org.entente.dataset.record.Problem;
+import org.entente.dataset.record.Records;
+import org.entente.dataset.record.SideTable;
+import org.entente.knowledge.PartyResolver;
+import org.entente.knowledge.ReferenceParties;
+
+/**
+ * A part of a source, and what its sample becomes by it.
+ *
+ * @param folder of the source
+ * @param part the name of the mapping
+ */
+record SourceSample(Path folder, String part) {
+
+    private static final PartyResolver PARTIES = ReferenceParties.load();
+    static final String BASE = "https://w3id.org/entente/";
+
+    /** What a sample became. */
+    record Mapped(Graph graph, Outcome outcome, List<Problem> problems) {}
+
+    /** All parts of all sources in a folder; none where there is no such folder. */
+    static List<SourceSample> in(Path sources) {
+        if (!Files.isDirectory(sources)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(sources, 2)) {
+            return files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .map(file -> new SourceSample(
+                            file.resolveSibling("").normalize(),
+                            file.getFileName().toString().replaceFirst("\\.rq$", "")))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String source() {
+        return folder.getFileName().toString();
+    }
+
+    /** A file of the sample that says what the part must become. */
+    Path expected(String ending) {
+        return folder.resolve("sample").resolve(part + ending);
+    }
+
+    Mapping mapping() throws IOException {
+        String file = part + ".rq";
+        return Mapping.parse(source() + "/" + file, Files.readString(folder.resolve(file)), BASE);
+    }
+
+    Mapped map() throws IOException {
+        Mapping mapping = mapping();
+        Graph graph = GraphFactory.createDefaultGraph();
+        List<Problem> problems = new ArrayList<>();
+        Context context = new Context(BASE, source(), PARTIES, lookups(), tables(mapping));
+        Mapper mapper = new Mapper(
+                mapping,
+                context,
+                (subject, predicate, object) ->
+                        graph.add(Triple.create(subject.node(), predicate.node(), object.node())),
+                problems::add);
+        for (Path file : files(mapping.input())) {
+            try (Records records = open(file, mapping.input())) {
+                mapper.file(file.getFileName().toString(), records);
+            }
+        }
+        return new Mapped(graph, mapper.finish(), problems);
+    }
+
+    private Lookups lookups() throws IOException {
+        Path file = folder.resolve("lookups.csv");
+        if (!Files.exists(file)) {
+            return Lookups.none();
+        }
+        try (Reader csv = new StringReader(Files.readString(file))) {
+            return Lookups.read(source() + "/lookups.csv", csv, BASE);
+        }
+    }
+
+    private Map<String, Map<String, Map<String, String>>> tables(Mapping mapping) throws IOException {
+        Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
+        for (Map.Entry<String, SideTable> declared : mapping.tables().entrySet()) {
+            SideTable table = declared.getValue();
+            Map<String, Map<String, String>> rows = new HashMap<>();
+            for (Path file : files(table.input())) {
+                try (Records records = open(file, table.input())) {
+                    read(records, table.key(), rows);
+                }
+            }
+            tables.put(declared.getKey(), rows);
+        }
+        return tables;
+    }
+
+    private static void read(Records records, String key, Map<String, Map<String, String>> rows) throws IOException {
+        try {
+            while (records.next()) {
+                Map<String, String> row = new HashMap<>();
+                for (int i = 0; i < records.columns().size(); i++) {
+                    String value = records.value(i);
+                    if (value != null) {
+                        row.put(records.columns().get(i), value);
+                    }
+                }
+                rows.put(row.getOrDefault(key, ""), row);
+            }
+        } catch (BadRecord bad) {
+            throw new IOException(bad);
+        }
+    }
+
+    private List<Path> files(Input input) throws IOException {
+        Path sample = folder.resolve("sample");
+        List<PathMatcher> globs = input.files().stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .toList();
+        try (Stream<Path> files = Files.walk(sample)) {
+            List<Path> matching = files.filter(Files::isRegularFile)
+                    .filter(file -> globs.stream()
+                            .anyMatch(glob -> glob.matches(file.getFileName())
+                                    || glob.matches(file.subpath(file.getNameCount() - 2, file.getNameCount()))))
+                    .sorted()
+                    .toList();
+            if (matching.isEmpty()) {
+                throw new IOException("%s has no file for %s".formatted(sample, input.files()));
+            }
+            return matching;
+        }
+    }
+
+    private static Records open(Path file, Input input) throws IOException {
+        if (input.format() != Input.Format.CSV) {
+            throw new IOException(file + ": a reader of this format is on its way");
+        }
+        return new SimpleCsv(file, input);
+    }
+}
