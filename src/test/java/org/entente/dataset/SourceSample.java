@@ -110,7 +110,7 @@ record SourceSample(Path folder, String part) {
             Map<String, Map<String, String>> rows = new HashMap<>();
             for (Path file : files(table.input())) {
                 try (Records records = open(file, table.input())) {
-                    read(records, table.key(), rows);
+                    read(records, table, rows);
                 }
             }
             tables.put(declared.getKey(), rows);
@@ -118,7 +118,8 @@ record SourceSample(Path folder, String part) {
         return tables;
     }
 
-    private static void read(Records records, String key, Map<String, Map<String, String>> rows) throws IOException {
+    private static void read(Records records, SideTable table, Map<String, Map<String, String>> rows)
+            throws IOException {
         try {
             while (records.next()) {
                 Map<String, String> row = new HashMap<>();
@@ -128,7 +129,10 @@ record SourceSample(Path folder, String part) {
                         row.put(records.columns().get(i), value);
                     }
                 }
-                rows.put(row.getOrDefault(key, ""), row);
+                String key = table.keyOf(records);
+                if (key != null) {
+                    rows.putIfAbsent(key, row);
+                }
             }
         } catch (BadRecord bad) {
             throw new IOException(bad);

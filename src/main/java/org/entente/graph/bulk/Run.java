@@ -21,8 +21,7 @@ record Run(Path file, int count) {
 
     /** Sorts triples and writes them; they are empty afterwards. */
     static Run write(Path file, Triples triples, Triples.Room room) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             triples.sort(room);
             write(channel, triples);
             triples.sortByObject(room);
