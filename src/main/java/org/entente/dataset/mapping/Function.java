@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 enum Function {
     STATE(1, 3, (context, given) -> context.parties().state(given)),
-    /** As {@link #STATE}, but what nobody knows is unbound and no unresolved name: for codes beside which there is a name. */
-    KNOWN_STATE(1, 3, (context, given) -> context.parties().knownState(given)),
     PARTY(1, 3, (context, given) -> context.parties().party(given)),
     IS_STATE(1, 1, (context, given) -> bool(context.parties().isState(given.getFirst()))),
     DYAD(2, 2, (context, given) -> context.parties().dyad(given.getFirst(), given.get(1))),
@@ -46,8 +44,6 @@ enum Function {
     FILE(0, 0, (context, given) -> context.file()),
     RECORD(0, 0, (context, given) -> context.record()),
     RELEASE(0, 0, (context, given) -> context.release()),
-    /** Never a value: for the branch of an IF that has none. */
-    NONE(0, 0, (context, given) -> null),
     /** SPARQL's own, which makes a record a reject where the text is none, and not the triple vanish. */
     IRI(1, 1, (context, given) -> context.iri(given.getFirst()));
 

@@ -47,13 +47,6 @@ final class Parties {
         return named(true, given);
     }
 
-    /** The state, or null where nobody knows it. */
-    @Nullable
-    Term knownState(List<Term> given) throws BadValue {
-        Named named = remembered(true, given);
-        return named.unresolved() == null ? named.term() : null;
-    }
-
     Term party(List<Term> given) throws BadValue {
         return named(false, given);
     }
@@ -73,14 +66,6 @@ final class Parties {
     }
 
     private Term named(boolean stateOnly, List<Term> given) throws BadValue {
-        Named named = remembered(stateOnly, given);
-        if (named.unresolved() != null) {
-            mentions.name(named.unresolved());
-        }
-        return named.term();
-    }
-
-    private Named remembered(boolean stateOnly, List<Term> given) throws BadValue {
         Asked asked = new Asked(
                 stateOnly,
                 given.getFirst().lexical().strip(),
@@ -93,7 +78,10 @@ final class Parties {
                 remembered.put(asked, named);
             }
         }
-        return named;
+        if (named.unresolved() != null) {
+            mentions.name(named.unresolved());
+        }
+        return named.term();
     }
 
     private Named resolve(Asked asked) throws BadValue {
