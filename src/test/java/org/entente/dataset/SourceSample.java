@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +19,11 @@ import org.entente.dataset.mapping.Lookups;
 import org.entente.dataset.mapping.Mapper;
 import org.entente.dataset.mapping.Mapping;
 import org.entente.dataset.mapping.Outcome;
-import org.entente.dataset.record.BadRecord;
 import org.entente.dataset.record.Input;
 import org.entente.dataset.record.Problem;
 import org.entente.dataset.record.Records;
 import org.entente.dataset.record.SideTable;
+import org.entente.dataset.record.SourceFile;
 import org.entente.knowledge.PartyResolver;
 import org.entente.knowledge.ReferenceParties;
 
@@ -85,9 +83,9 @@ record SourceSample(Path folder, String part) {
                 (subject, predicate, object) ->
                         graph.add(Triple.create(subject.node(), predicate.node(), object.node())),
                 problems::add);
-        for (Path file : files(mapping.input())) {
-            try (Records records = open(file, mapping.input())) {
-                mapper.file(file.getFileName().toString(), records);
+        for (SourceFile file : files(mapping.input())) {
+            try (Records records = file.records(mapping.input())) {
+                mapper.file(file.name(), records);
             }
         }
         return new Mapped(graph, mapper.finish(), problems);
@@ -107,61 +105,24 @@ record SourceSample(Path folder, String part) {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> declared : mapping.tables().entrySet()) {
             SideTable table = declared.getValue();
-            Map<String, Map<String, String>> rows = new HashMap<>();
-            for (Path file : files(table.input())) {
-                try (Records records = open(file, table.input())) {
-                    read(records, table, rows);
-                }
-            }
-            tables.put(declared.getKey(), rows);
+            tables.put(declared.getKey(), table.read(files(table.input())));
         }
         return tables;
     }
 
-    private static void read(Records records, SideTable table, Map<String, Map<String, String>> rows)
-            throws IOException {
-        try {
-            while (records.next()) {
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < records.columns().size(); i++) {
-                    String value = records.value(i);
-                    if (value != null) {
-                        row.put(records.columns().get(i), value);
-                    }
-                }
-                String key = table.keyOf(records);
-                if (key != null) {
-                    rows.putIfAbsent(key, row);
-                }
-            }
-        } catch (BadRecord bad) {
-            throw new IOException(bad);
-        }
-    }
-
-    private List<Path> files(Input input) throws IOException {
+    private List<SourceFile> files(Input input) throws IOException {
         Path sample = folder.resolve("sample");
-        List<PathMatcher> globs = input.files().stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .toList();
-        try (Stream<Path> files = Files.walk(sample)) {
-            List<Path> matching = files.filter(Files::isRegularFile)
-                    .filter(file -> globs.stream()
-                            .anyMatch(glob -> glob.matches(file.getFileName())
-                                    || glob.matches(file.subpath(file.getNameCount() - 2, file.getNameCount()))))
-                    .sorted()
-                    .toList();
-            if (matching.isEmpty()) {
-                throw new IOException("%s has no file for %s".formatted(sample, input.files()));
+        List<SourceFile> matching = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(sample)) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                SourceFile.in(path).stream()
+                        .filter(file -> file.matches(input.files()))
+                        .forEach(matching::add);
             }
-            return matching;
         }
-    }
-
-    private static Records open(Path file, Input input) throws IOException {
-        if (input.format() != Input.Format.CSV) {
-            throw new IOException(file + ": a reader of this format is on its way");
+        if (matching.isEmpty()) {
+            throw new IOException("%s has no file for %s".formatted(sample, input.files()));
         }
-        return new SimpleCsv(file, input);
+        return matching;
     }
 }
