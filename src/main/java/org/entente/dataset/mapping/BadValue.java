@@ -37,7 +37,8 @@ public final class BadValue extends Exception {
         return new BadValue(found, expected, remedy, variable);
     }
 
-    Problem at(String place) {
-        return new Problem(column.isEmpty() ? place : place + ", " + column, '"' + found + '"', expected, remedy);
+    Problem at(String file, String place) {
+        return new Problem(
+                file, column.isEmpty() ? place : place + ", " + column, '"' + found + '"', expected, remedy);
     }
 }

@@ -32,7 +32,11 @@ record Columns(
         for (int i = 0; i < names.size(); i++) {
             if (indexes.put(Variables.of(names.get(i)), i) != null) {
                 throw new UnreadableFile(new Problem(
-                        file, "the column \"%s\" twice".formatted(names.get(i)), "each once", "rename one of them"));
+                        file,
+                        "",
+                        "the column \"%s\" twice".formatted(names.get(i)),
+                        "each once",
+                        "rename one of them"));
             }
         }
         List<String> missing = new ArrayList<>(plan.cells());
@@ -41,6 +45,7 @@ record Columns(
         if (!missing.isEmpty()) {
             throw new UnreadableFile(new Problem(
                     file,
+                    "",
                     "the columns " + String.join(", ", names),
                     "also those that %s uses: %s".formatted(mapping.file(), String.join(", ", missing)),
                     "correct the mapping, or name them under \"optional\" where some files lack them"));

@@ -140,7 +140,7 @@ public final class Mapper {
         } catch (BadValue bad) {
             rejected++;
             context.mentions().endRecord(false);
-            problems.accept(bad.at(file + " " + record.place()));
+            problems.accept(bad.at(file, record.place()));
         }
     }
 
