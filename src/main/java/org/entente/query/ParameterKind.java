@@ -44,11 +44,11 @@ public enum ParameterKind {
         }
     },
     /** A state by its code; the query's own prefix {@code id:} says below which base states stand. */
-    STATE("_state", "a state's ISO 3166 alpha-3 code, as PER") {
+    STATE("_state", "a state's ISO 3166 alpha-3 code, as PER, or a former state's slug, as two-sicilies") {
         @Override
         Optional<Node> term(String value, PrefixMapping prefixes) {
-            String code = value.toUpperCase(Locale.ROOT);
-            return code.matches("[A-Z]{3}")
+            String code = value.length() == 3 ? value.toUpperCase(Locale.ROOT) : value;
+            return code.matches("[A-Z]{3}|[a-z]{4,}(-[a-z]+)*")
                     ? Optional.of(NodeFactory.createURI(prefixes.getNsPrefixURI("id") + "state/" + code))
                     : Optional.empty();
         }

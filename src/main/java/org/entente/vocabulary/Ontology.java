@@ -39,11 +39,15 @@ public final class Ontology {
             "terms/figures.ttl",
             "terms/groups.ttl",
             "terms/measures.ttl",
+            "terms/territories.ttl",
+            "terms/votes.ttl",
             "concepts/claims.ttl",
             "concepts/crime.ttl",
             "concepts/datasets.ttl",
             "concepts/events-and-agreements.ttl",
-            "concepts/money-and-figures.ttl");
+            "concepts/money-and-figures.ttl",
+            "concepts/territories.ttl",
+            "concepts/votes.ttl");
 
     /** Every file of the shapes graph, held to the folder likewise. */
     static final List<String> SHAPE_FILES = List.of(
@@ -57,7 +61,9 @@ public final class Ontology {
             "shapes/figures.ttl",
             "shapes/groups.ttl",
             "shapes/measures.ttl",
-            "shapes/sources.ttl");
+            "shapes/sources.ttl",
+            "shapes/territories.ttl",
+            "shapes/votes.ttl");
 
     private static final String TWINS = "claimed.rq";
     private static final String VALUE_SHAPES = "shapes/values.rq";
