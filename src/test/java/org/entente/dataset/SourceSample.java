@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -24,6 +25,7 @@ import org.entente.dataset.record.Problem;
 import org.entente.dataset.record.Records;
 import org.entente.dataset.record.SideTable;
 import org.entente.dataset.record.SourceFile;
+import org.entente.graph.stream.TripleSink;
 import org.entente.knowledge.PartyResolver;
 import org.entente.knowledge.ReferenceParties;
 
@@ -33,16 +35,16 @@ import org.entente.knowledge.ReferenceParties;
  * @param folder of the source
  * @param part the name of the mapping
  */
-record SourceSample(Path folder, String part) {
+public record SourceSample(Path folder, String part) {
 
     private static final PartyResolver PARTIES = ReferenceParties.load();
-    static final String BASE = "https://w3id.org/entente/";
+    public static final String BASE = "https://w3id.org/entente/";
 
     /** What a sample became. */
-    record Mapped(Graph graph, Outcome outcome, List<Problem> problems) {}
+    public record Mapped(Graph graph, Outcome outcome, List<Problem> problems) {}
 
     /** All parts of all sources in a folder; none where there is no such folder. */
-    static List<SourceSample> in(Path sources) {
+    public static List<SourceSample> in(Path sources) {
         if (!Files.isDirectory(sources)) {
             return List.of();
         }
@@ -58,7 +60,12 @@ record SourceSample(Path folder, String part) {
         }
     }
 
-    String source() {
+    /** Whether somebody has said what the sample becomes. */
+    public boolean hasExpectation() {
+        return Files.exists(expected(".ttl"));
+    }
+
+    public String source() {
         return folder.getFileName().toString();
     }
 
@@ -67,17 +74,28 @@ record SourceSample(Path folder, String part) {
         return folder.resolve("sample").resolve(part + ending);
     }
 
-    Mapping mapping() throws IOException {
+    public Mapping mapping() throws IOException {
         String file = part + ".rq";
         return Mapping.parse(source() + "/" + file, Files.readString(folder.resolve(file)), BASE);
     }
 
+    /** Makes what maps the part. */
+    @FunctionalInterface
+    public interface Maker {
+
+        Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems);
+    }
+
     Mapped map() throws IOException {
+        return map(Mapper::new);
+    }
+
+    public Mapped map(Maker maker) throws IOException {
         Mapping mapping = mapping();
         Graph graph = GraphFactory.createDefaultGraph();
         List<Problem> problems = new ArrayList<>();
         Context context = new Context(BASE, source(), PARTIES, lookups(), tables(mapping));
-        Mapper mapper = new Mapper(
+        Mapper mapper = maker.mapper(
                 mapping,
                 context,
                 (subject, predicate, object) ->
@@ -113,10 +131,10 @@ record SourceSample(Path folder, String part) {
     private List<SourceFile> files(Input input) throws IOException {
         Path sample = folder.resolve("sample");
         List<SourceFile> matching = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(sample)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                SourceFile.in(path).stream()
-                        .filter(file -> file.matches(input.files()))
+        try (Stream<Path> files = Files.walk(sample)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                SourceFile.in(file).stream()
+                        .filter(one -> one.matches(input.files()))
                         .forEach(matching::add);
             }
         }

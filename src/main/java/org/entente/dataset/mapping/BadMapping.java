@@ -19,7 +19,9 @@ public final class BadMapping extends RuntimeException {
         List<String> lines = text.lines().toList();
         String sought = word.toLowerCase(Locale.ROOT);
         int line = 0;
-        while (line < lines.size() && (lines.get(line).startsWith("#") || !lines.get(line).toLowerCase(Locale.ROOT).contains(sought))) {
+        while (line < lines.size()
+                && (lines.get(line).startsWith("#")
+                        || !lines.get(line).toLowerCase(Locale.ROOT).contains(sought))) {
             line++;
         }
         return new BadMapping(file, line < lines.size() ? line + 1 : 1, problem);

@@ -38,7 +38,6 @@ public final class BadValue extends Exception {
     }
 
     Problem at(String file, String place) {
-        return new Problem(
-                file, column.isEmpty() ? place : place + ", " + column, '"' + found + '"', expected, remedy);
+        return new Problem(file, column.isEmpty() ? place : place + ", " + column, '"' + found + '"', expected, remedy);
     }
 }

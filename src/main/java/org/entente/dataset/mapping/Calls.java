@@ -15,7 +15,10 @@ final class Calls {
      *
      * @param column the column that it reads, for the report of a bad value; or null
      */
-    record Ours(Function function, List<Expression> arguments, @Nullable String column) implements Expression {
+    record Ours(
+            Function function,
+            List<Expression> arguments,
+            @Nullable String column) implements Expression {
 
         @Override
         public @Nullable Term value(Frame frame) throws BadValue {

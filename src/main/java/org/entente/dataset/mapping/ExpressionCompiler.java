@@ -14,7 +14,6 @@ import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_NotEquals;
-import org.apache.jena.sparql.expr.E_NotOneOf;
 import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -41,10 +40,19 @@ final class ExpressionCompiler {
 
     /** Those whose value follows from their arguments alone, so that it may be remembered. */
     private static final Set<Function> REMEMBERED = Set.of(
-            Function.SLUG, Function.KEY, Function.DATE, Function.UNCERTAIN, Function.YEAR, Function.DECIMAL, Function.INTEGER, Function.CONCEPT, Function.LOOKUP);
+            Function.SLUG,
+            Function.KEY,
+            Function.DATE,
+            Function.UNCERTAIN,
+            Function.YEAR,
+            Function.DECIMAL,
+            Function.INTEGER,
+            Function.CONCEPT,
+            Function.LOOKUP);
 
     /** Those that make plain text of plain text. */
-    private static final Set<String> TEXT_OF_TEXT = Set.of("str", "ucase", "lcase", "strbefore", "strafter", "replace", "encode_for_uri", "encode");
+    private static final Set<String> TEXT_OF_TEXT =
+            Set.of("str", "ucase", "lcase", "strbefore", "strafter", "replace", "encode_for_uri", "encode");
 
     private final Names names;
 
@@ -80,13 +88,17 @@ final class ExpressionCompiler {
     }
 
     private Expression function(ExprFunction function, boolean strict) {
-        List<Expression> given = function.getArgs().stream().map(argument -> compile(argument, strict)).toList();
+        List<Expression> given = function.getArgs().stream()
+                .map(argument -> compile(argument, strict))
+                .toList();
         return switch (function) {
             case E_Function named -> named(named, given, strict);
             case E_IRI iri -> iri(given.getFirst(), strict, column(iri));
-            case E_StrConcat concat -> allText(given)
-                    ? new Calls.Concat(given.stream().map(Expression.Text.class::cast).toList())
-                    : new Bridge.Call(bridge(concat), given);
+            case E_StrConcat concat ->
+                allText(given)
+                        ? new Calls.Concat(
+                                given.stream().map(Expression.Text.class::cast).toList())
+                        : new Bridge.Call(bridge(concat), given);
             case E_Bound bound -> new Logic.Bound(given.getFirst());
             case E_LogicalNot not -> new Logic.Not(given.getFirst());
             case E_LogicalAnd and -> new Logic.Junction(false, given.getFirst(), given.get(1));
@@ -115,7 +127,9 @@ final class ExpressionCompiler {
 
     private Expression oneOf(E_OneOfBase list, boolean strict) {
         Bridge equal = bridge(new E_Equals(list.getLHS(), list.getLHS()));
-        List<Expression> choices = list.getRHS().getList().stream().map(one -> compile(one, strict)).toList();
+        List<Expression> choices = list.getRHS().getList().stream()
+                .map(one -> compile(one, strict))
+                .toList();
         return new Logic.OneOf(list instanceof E_OneOf, compile(list.getLHS(), strict), choices, equal);
     }
 
@@ -127,7 +141,8 @@ final class ExpressionCompiler {
         String name = iri.substring(Function.NS.length());
         Function function = Function.of(name);
         if (function == null) {
-            throw names.refused("f:" + name, "found the function f:%s, expected one of %s".formatted(name, Function.names()));
+            throw names.refused(
+                    "f:" + name, "found the function f:%s, expected one of %s".formatted(name, Function.names()));
         }
         if (!function.takes(given.size())) {
             throw names.refused("f:" + name, "f:%s does not take %d arguments".formatted(name, given.size()));
@@ -138,27 +153,42 @@ final class ExpressionCompiler {
     }
 
     private static Expression remembered(Function function, List<Expression> given, Expression call) {
-        List<Expression> varying = given.stream().filter(one -> !(one instanceof Expression.Constant) && !(one instanceof Expression.ConstantText)).toList();
-        return REMEMBERED.contains(function) && varying.size() == 1 && varying.getFirst() instanceof Expression.Text text
-                && (function != Function.KEY || given.size() == 1)
+        List<Expression> varying = given.stream()
+                .filter(one -> !(one instanceof Expression.Constant) && !(one instanceof Expression.ConstantText))
+                .toList();
+        return REMEMBERED.contains(function)
+                        && varying.size() == 1
+                        && varying.getFirst() instanceof Expression.Text text
+                        && (function != Function.KEY || given.size() == 1)
                 ? new Calls.Remembered(text, call)
                 : call;
     }
 
     private static Expression iri(Expression of, boolean strict, @Nullable String column) {
-        Expression made = of instanceof Expression.Text text ? new Calls.Iri(text) : new Calls.Ours(Function.IRI, List.of(of), column);
+        Expression made = of instanceof Expression.Text text
+                ? new Calls.Iri(text)
+                : new Calls.Ours(Function.IRI, List.of(of), column);
         return strict ? made : new Calls.Lenient(made);
     }
 
     /** The first variable within, which is most often the column that a person has to look at. */
     private static @Nullable String column(ExprFunction function) {
-        return function.getArgs().stream().flatMap(argument -> argument instanceof ExprVar variable ? Stream.of(variable.getVarName()) : Stream.empty()).findFirst().orElse(null);
+        return function.getArgs().stream()
+                .flatMap(argument ->
+                        argument instanceof ExprVar variable ? Stream.of(variable.getVarName()) : Stream.empty())
+                .findFirst()
+                .orElse(null);
     }
 
     private Bridge standard(String iri) {
-        FunctionFactory factory = iri.startsWith(XSD.NS) || iri.startsWith("http://www.w3.org/2005/xpath-functions") ? FunctionRegistry.get().get(iri) : null;
+        FunctionFactory factory = iri.startsWith(XSD.NS) || iri.startsWith("http://www.w3.org/2005/xpath-functions")
+                ? FunctionRegistry.get().get(iri)
+                : null;
         if (factory == null || !(factory.create(iri) instanceof FunctionBase function)) {
-            throw names.refused(iri.replaceFirst(".*[#/]", ""), "found the function <%s>, expected one of SPARQL, a cast such as xsd:integer, or one of %s".formatted(iri, Function.names()));
+            throw names.refused(
+                    iri.replaceFirst(".*[#/]", ""),
+                    "found the function <%s>, expected one of SPARQL, a cast such as xsd:integer, or one of %s"
+                            .formatted(iri, Function.names()));
         }
         return function::exec;
     }
@@ -182,7 +212,10 @@ final class ExpressionCompiler {
                 default -> {}
             }
         }
-        throw names.refused(name, "found %s, which is not the same twice or cannot be asked of one record; take it out".formatted(name.toUpperCase(Locale.ROOT)));
+        throw names.refused(
+                name,
+                "found %s, which is not the same twice or cannot be asked of one record; take it out"
+                        .formatted(name.toUpperCase(Locale.ROOT)));
     }
 
     private static String symbol(ExprFunction function) {

@@ -24,8 +24,9 @@ final class Logic {
         if (term == null) {
             return null;
         }
-        if (term == TRUE || term == FALSE) {
-            return term == TRUE;
+        // As most conditions are; the rest is for Jena.
+        if (TRUE.equals(term) || FALSE.equals(term)) {
+            return TRUE.equals(term);
         }
         try {
             return XSDFuncOp.effectiveBooleanValue(Bridge.value(term));
@@ -119,7 +120,9 @@ final class Logic {
             boolean error = false;
             for (Expression one : list) {
                 Term candidate = one.value(frame);
-                Boolean same = candidate == null ? null : holds(new Equal(true, s -> value, s -> candidate, equal).value(frame));
+                Boolean same = candidate == null
+                        ? null
+                        : holds(new Equal(true, s -> value, s -> candidate, equal).value(frame));
                 if (same == null) {
                     error = true;
                 } else if (same) {

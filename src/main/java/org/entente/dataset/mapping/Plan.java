@@ -20,7 +20,9 @@ record Plan(List<String> cells, Set<String> several, int variables, Step first) 
 
     /** What one record of a file becomes. */
     RecordRule rule(Context context, Columns of, Records records, TripleSink sink) {
-        int[] columns = cells.stream().mapToInt(cell -> of.indexes().getOrDefault(cell, -1)).toArray();
+        int[] columns = cells.stream()
+                .mapToInt(cell -> of.indexes().getOrDefault(cell, -1))
+                .toArray();
         Frame frame = new Frame(context, records, columns, variables, sink);
         return () -> {
             frame.nextRecord();

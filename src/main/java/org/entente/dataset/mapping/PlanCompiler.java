@@ -75,7 +75,10 @@ final class PlanCompiler implements ExpressionCompiler.Names {
                 "VALUES", query.hasValues());
         modifiers.forEach((word, has) -> {
             if (has) {
-                throw refused(word, "found %s behind or before WHERE { }, which is about more than one record; take it out".formatted(word));
+                throw refused(
+                        word,
+                        "found %s behind or before WHERE { }, which is about more than one record; take it out"
+                                .formatted(word));
             }
         });
     }
@@ -88,7 +91,8 @@ final class PlanCompiler implements ExpressionCompiler.Names {
         if (!visible.contains(name)) {
             throw refused(
                     "?" + name,
-                    "?%s is not bound where it is used: bind it before, and within the same { } or an outer one of a FILTER".formatted(name));
+                    "?%s is not bound where it is used: bind it before, and within the same { } or an outer one of a FILTER"
+                            .formatted(name));
         }
         Expression variable = new Expression.Variable(number(name));
         return texts.contains(name) ? new Expression.KnownText(variable) : variable;
@@ -101,7 +105,8 @@ final class PlanCompiler implements ExpressionCompiler.Names {
 
     private Link group(Element element, Set<String> forFilters) {
         List<Element> elements = element instanceof ElementGroup group ? group.getElements() : List.of(element);
-        Map<Boolean, List<Element>> kinds = elements.stream().collect(Collectors.partitioningBy(ElementFilter.class::isInstance));
+        Map<Boolean, List<Element>> kinds =
+                elements.stream().collect(Collectors.partitioningBy(ElementFilter.class::isInstance));
         List<Element> others = kinds.getOrDefault(false, List.of());
         List<Element> filters = new ArrayList<>(kinds.getOrDefault(true, List.of()));
         List<Link> links = new ArrayList<>();
@@ -142,10 +147,14 @@ final class PlanCompiler implements ExpressionCompiler.Names {
             case ElementOptional optional -> optional(optional);
             case ElementUnion union -> union(union);
             default -> {
-                String name = element.getClass().getSimpleName().replaceFirst("^Element", "").toUpperCase(Locale.ROOT);
+                String name = element.getClass()
+                        .getSimpleName()
+                        .replaceFirst("^Element", "")
+                        .toUpperCase(Locale.ROOT);
                 throw refused(
                         name.equals("SUBQUERY") ? "SELECT" : name.replaceFirst("NAMED", ""),
-                        "found %s, expected BIND, FILTER, VALUES, OPTIONAL, UNION, f:each or f:split: a record is all there is to ask".formatted(name));
+                        "found %s, expected BIND, FILTER, VALUES, OPTIONAL, UNION, f:each or f:split: a record is all there is to ask"
+                                .formatted(name));
             }
         };
     }
@@ -186,21 +195,24 @@ final class PlanCompiler implements ExpressionCompiler.Names {
     private Link data(ElementData data) {
         List<String> names = data.getVars().stream().map(Var::getVarName).toList();
         List<Expression> columns = new ArrayList<>();
-        int[] numbers = new int[names.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            boolean cell = !bound.contains(names.get(i));
-            visible.add(names.get(i));
-            columns.add(variable(names.get(i)));
-            numbers[i] = cell ? -1 : number(names.get(i));
+        List<Integer> numbers = new ArrayList<>();
+        for (String name : names) {
+            boolean isColumn = !bound.contains(name);
+            visible.add(name);
+            notText.add(name);
+            texts.remove(name);
+            columns.add(variable(name));
+            numbers.add(isColumn ? -1 : number(name));
         }
-        List<@Nullable Term[]> rows = data.getRows().stream().map(row -> row(data.getVars(), row)).toList();
+        List<List<@Nullable Term>> rows =
+                data.getRows().stream().map(row -> row(data.getVars(), row)).toList();
         return next -> new Step.Rows(columns, numbers, rows, next);
     }
 
-    private static @Nullable Term[] row(List<Var> names, Binding row) {
-        @Nullable Term[] terms = new Term[names.size()];
-        for (int i = 0; i < terms.length; i++) {
-            terms[i] = row.contains(names.get(i)) ? Term.of(row.get(names.get(i))) : null;
+    private static List<@Nullable Term> row(List<Var> names, Binding row) {
+        List<@Nullable Term> terms = new ArrayList<>();
+        for (Var name : names) {
+            terms.add(row.contains(name) ? Term.of(row.get(name)) : null);
         }
         return terms;
     }
@@ -237,7 +249,10 @@ final class PlanCompiler implements ExpressionCompiler.Names {
         Set<String> outside = visible;
         for (String name : BoundVariables.byExpression(group)) {
             if (outside.contains(name)) {
-                throw refused("?" + name, "?%s is bound before a group and again within it; give one of the two another name".formatted(name));
+                throw refused(
+                        "?" + name,
+                        "?%s is bound before a group and again within it; give one of the two another name"
+                                .formatted(name));
             }
         }
         visible = new LinkedHashSet<>();

@@ -66,36 +66,34 @@ interface Step {
      * @param columns what stands in each column already: a variable or a cell
      * @param variables which variable a column binds, -1 for a cell
      */
-    record Rows(List<Expression> columns, int[] variables, List<@Nullable Term[]> rows, Step next) implements Step {
+    record Rows(List<Expression> columns, List<Integer> variables, List<List<@Nullable Term>> rows, Step next)
+            implements Step {
 
         @Override
         public void run(Frame frame) throws BadValue {
-            for (@Nullable Term[] row : rows) {
-                List<Integer> bound = bind(frame, row);
-                if (bound != null) {
+            for (List<@Nullable Term> row : rows) {
+                List<Integer> bound = new ArrayList<>();
+                if (fits(row, frame, bound)) {
                     next.run(frame);
-                    bound.forEach(variable -> frame.variables[variable] = null);
                 }
+                bound.forEach(variable -> frame.variables[variable] = null);
             }
         }
 
-        /** The variables that the row bound, or null where it contradicts. */
-        private @Nullable List<Integer> bind(Frame frame, @Nullable Term[] row) throws BadValue {
-            List<Integer> bound = new ArrayList<>();
-            for (int i = 0; i < row.length; i++) {
+        /** Binds what the row has and nobody else, up to the first contradiction. */
+        private boolean fits(List<@Nullable Term> row, Frame frame, List<Integer> bound) throws BadValue {
+            for (int i = 0; i < row.size(); i++) {
+                Term term = row.get(i);
                 Term there = columns.get(i).value(frame);
-                if (row[i] == null) {
-                    continue;
-                }
-                if (there == null && variables[i] >= 0) {
-                    frame.variables[variables[i]] = row[i];
-                    bound.add(variables[i]);
-                } else if (!row[i].equals(there)) {
-                    bound.forEach(variable -> frame.variables[variable] = null);
-                    return null;
+                int variable = variables.get(i);
+                if (term != null && there == null && variable >= 0) {
+                    frame.variables[variable] = term;
+                    bound.add(variable);
+                } else if (term != null && !term.equals(there)) {
+                    return false;
                 }
             }
-            return bound;
+            return true;
         }
     }
 

@@ -19,15 +19,19 @@ final class TemplateCompiler {
 
     static Step compile(Template template, ExpressionCompiler.Names names) {
         if (template.containsRealQuad()) {
-            throw names.refused("GRAPH", "found GRAPH in the CONSTRUCT, but which graph a part becomes follows from its name; take it out");
+            throw names.refused(
+                    "GRAPH",
+                    "found GRAPH in the CONSTRUCT, but which graph a part becomes follows from its name; take it out");
         }
         TemplateCompiler compiler = new TemplateCompiler(names);
         List<Form> forms = new ArrayList<>();
         for (Triple triple : template.getTriples()) {
             forms.add(new Form(
-                    compiler.term(triple.getSubject()), compiler.term(triple.getPredicate()), compiler.term(triple.getObject())));
+                    compiler.term(triple.getSubject()),
+                    compiler.term(triple.getPredicate()),
+                    compiler.term(triple.getObject())));
         }
-        return new Write(forms.toArray(Form[]::new));
+        return new Write(forms);
     }
 
     private Expression term(Node node) {
@@ -37,7 +41,9 @@ final class TemplateCompiler {
         if (node.isURI() || node.isLiteral()) {
             return new Expression.Constant(Term.of(node));
         }
-        throw names.refused("[", "found a blank node in the CONSTRUCT, expected a name for each thing: make an IRI of what identifies it");
+        throw names.refused(
+                "[",
+                "found a blank node in the CONSTRUCT, expected a name for each thing: make an IRI of what identifies it");
     }
 
     /** A triple of which every part is still to be found. */
@@ -56,7 +62,7 @@ final class TemplateCompiler {
     }
 
     /** @param forms in the order of the mapping */
-    private record Write(Form[] forms) implements Step {
+    private record Write(List<Form> forms) implements Step {
 
         @Override
         public void run(Frame frame) throws BadValue {
@@ -68,7 +74,10 @@ final class TemplateCompiler {
 
     static void requireIri(Term term, String position) throws BadValue {
         if (!term.isIri()) {
-            throw new BadValue(term.lexical(), "an IRI as the %s of a triple".formatted(position), "make one of it by IRI() in the mapping");
+            throw new BadValue(
+                    term.lexical(),
+                    "an IRI as the %s of a triple".formatted(position),
+                    "make one of it by IRI() in the mapping");
         }
     }
 }

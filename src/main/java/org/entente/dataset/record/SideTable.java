@@ -51,7 +51,7 @@ public record SideTable(String key, Input input) {
 
     private List<Integer> keys(SourceFile file, Records records) throws UnreadableFile {
         List<Integer> keys = new ArrayList<>();
-        for (String column : key.split("\\|")) {
+        for (String column : key.split("\\|", -1)) {
             int index = records.columns().indexOf(column);
             if (index < 0) {
                 throw problem(

@@ -17,7 +17,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Function;
@@ -56,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * A mapping as Jena's own query engine understands it: the columns of the record stand in the query in place of their variables,
  * and the query is run over nothing, once a record. It is slow, and right by definition.
  */
-final class Oracle implements RecordRule {
+public final class Oracle implements RecordRule {
 
     /** Before the name of a function within COALESCE or IF, where what it cannot read is unbound and no reject. */
     private static final String LENIENT = "lenient/";
@@ -94,7 +93,7 @@ final class Oracle implements RecordRule {
     }
 
     /** Maps a part as the engine does, but for what becomes of a record. */
-    static Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
+    public static Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
         return new Mapper(
                 mapping,
                 (of, columns, records, into) -> new Oracle(mapping, of, columns, records, into),
@@ -212,7 +211,9 @@ final class Oracle implements RecordRule {
         open.forEach(matching::add);
         for (Binding row : data.getRows()) {
             if (data.getVars().stream()
-                    .allMatch(name -> open.contains(name) || !row.contains(name) || row.get(name).equals(known.get(name)))) {
+                    .allMatch(name -> open.contains(name)
+                            || !row.contains(name)
+                            || row.get(name).equals(known.get(name)))) {
                 BindingBuilder kept = BindingFactory.builder();
                 open.stream().filter(row::contains).forEach(name -> kept.add(name, row.get(name)));
                 matching.add(kept.build());
@@ -230,8 +231,9 @@ final class Oracle implements RecordRule {
     private static final class EarlyFilters extends ElementTransformCopyBase {
 
         static List<Element> of(List<Element> elements) {
-            List<Element> others =
-                    elements.stream().filter(element -> !(element instanceof ElementFilter)).toList();
+            List<Element> others = elements.stream()
+                    .filter(element -> !(element instanceof ElementFilter))
+                    .toList();
             List<Element> filters = new ArrayList<>(
                     elements.stream().filter(ElementFilter.class::isInstance).toList());
             List<Element> ordered = new ArrayList<>();
