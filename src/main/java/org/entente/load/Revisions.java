@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.entente.graph.Iris;
 import org.entente.graph.stream.SubjectChange;
 import org.entente.graph.stream.SubjectChange.Kind;
@@ -103,31 +102,34 @@ final class Revisions implements Consumer<SubjectChange> {
                 });
     }
 
-    /** Keeps the change if one of its numbers changed by more than those of the changes that are kept. */
+    /** Keeps what changed most of the thing, if few others changed by more. */
     private void weigh(SubjectChange change, String key) {
-        Set<Triple> more = change.after().isEmpty() ? change.before() : change.after();
-        for (Triple triple : more) {
-            if (isNumber(triple.getObject()) && !triple.predicateMatches(RDF.type.asNode())) {
-                BigDecimal before = number(change.before(), triple.getPredicate());
-                BigDecimal after = number(change.after(), triple.getPredicate());
-                keep(new Change(
-                        after.subtract(before).abs(),
-                        "%s: %s %s → %s"
-                                .formatted(
-                                        key,
-                                        triple.getPredicate().getLocalName(),
-                                        change.before().isEmpty() ? "none" : before.toPlainString(),
-                                        change.after().isEmpty() ? "none" : after.toPlainString())));
-            }
-        }
+        Set<Triple> said = change.after().isEmpty() ? change.before() : change.after();
+        said.stream()
+                .filter(triple -> isNumber(triple.getObject()))
+                .map(triple -> change(change, key, triple.getPredicate()))
+                .max(largest.comparator())
+                .filter(most -> most.size().signum() > 0)
+                .ifPresent(this::keep);
+    }
+
+    private static Change change(SubjectChange change, String key, Node property) {
+        BigDecimal before = number(change.before(), property);
+        BigDecimal after = number(change.after(), property);
+        return new Change(
+                after.subtract(before).abs(),
+                "%s: %s %s → %s"
+                        .formatted(
+                                key,
+                                property.getLocalName(),
+                                change.before().isEmpty() ? "none" : before.toPlainString(),
+                                change.after().isEmpty() ? "none" : after.toPlainString()));
     }
 
     private void keep(Change change) {
-        if (change.size().signum() > 0) {
-            largest.add(change);
-            if (largest.size() > LARGEST) {
-                largest.poll();
-            }
+        largest.add(change);
+        if (largest.size() > LARGEST) {
+            largest.poll();
         }
     }
 

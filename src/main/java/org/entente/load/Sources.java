@@ -204,6 +204,8 @@ final class Sources {
             addRecords(entry);
         } else if (TripleFile.isNamedAsTriples(entry) || isDocument(entry)) {
             addFile(entry);
+        } else if (isNote(entry)) {
+            skip(entry, "a note on what stands beside it; name it to load it all the same");
         } else {
             skip(
                     entry,
@@ -212,8 +214,11 @@ final class Sources {
     }
 
     private static boolean isDocument(Path entry) {
-        return DocumentFiles.isNamedAsDocument(entry)
-                && !NOTE.matcher(entry.getFileName().toString()).matches();
+        return DocumentFiles.isNamedAsDocument(entry) && !isNote(entry);
+    }
+
+    private static boolean isNote(Path entry) {
+        return NOTE.matcher(entry.getFileName().toString()).matches();
     }
 
     private void skip(Path path, String why) {
