@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,9 +14,9 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Function;
@@ -35,6 +37,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -42,6 +45,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformSubst;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
 import org.apache.jena.sparql.syntax.syntaxtransform.NodeTransformSubst;
+import org.entente.dataset.record.Problem;
 import org.entente.dataset.record.Records;
 import org.entente.graph.stream.Term;
 import org.entente.graph.stream.TripleSink;
@@ -51,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * A mapping as Jena's own query engine understands it: the columns of the record stand in the query in place of their variables,
  * and the query is run over nothing, once a record. It is slow, and right by definition.
  */
-final class Oracle implements RecordRule {
+public final class Oracle implements RecordRule {
 
     /** Before the name of a function within COALESCE or IF, where what it cannot read is unbound and no reject. */
     private static final String LENIENT = "lenient/";
@@ -59,18 +63,25 @@ final class Oracle implements RecordRule {
     private final Mapping mapping;
     private final Context context;
     private final Columns columns;
-    private final Element pattern;
+    private final Records record;
+    private final TripleSink sink;
+    private final List<Element> stages;
+    private final Set<String> bound;
     private final org.apache.jena.sparql.util.Context settings =
             ARQ.getContext().copy();
 
     private @Nullable BadValue bad;
 
-    private Oracle(Mapping mapping, Context context, Columns columns) {
+    private Oracle(Mapping mapping, Context context, Columns columns, Records record, TripleSink sink) {
+        this.record = record;
+        this.sink = sink;
         this.mapping = mapping;
         this.context = context;
         this.columns = columns;
-        this.pattern = ElementTransformer.transform(
-                mapping.query().getQueryPattern(), new ElementTransformCopyBase(), new Strictness());
+        this.bound = BoundVariables.in(List.of(mapping.query().getQueryPattern()));
+        this.stages = EarlyFilters.of(((ElementGroup) mapping.query().getQueryPattern()).getElements()).stream()
+                .map(stage -> ElementTransformer.transform(stage, new EarlyFilters(), new Strictness()))
+                .toList();
         FunctionRegistry functions = FunctionRegistry.createFrom(FunctionRegistry.get());
         for (Function function : Function.values()) {
             functions.put(Function.NS + function.called(), iri -> new Called(function, true));
@@ -81,12 +92,18 @@ final class Oracle implements RecordRule {
         settings.set(ARQ.optimization, false);
     }
 
-    static RecordRule rule(Mapping mapping, Context context, Columns columns) {
-        return new Oracle(mapping, context, columns);
+    /** Maps a part as the engine does, but for what becomes of a record. */
+    public static Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
+        return new Mapper(
+                mapping,
+                (of, columns, records, into) -> new Oracle(mapping, of, columns, records, into),
+                context,
+                sink,
+                problems);
     }
 
     @Override
-    public void apply(Records record, TripleSink sink) throws BadValue {
+    public void apply() throws BadValue {
         Map<Var, Node> cells = new HashMap<>();
         columns.indexes().forEach((variable, index) -> {
             String value = record.value(index);
@@ -94,31 +111,60 @@ final class Oracle implements RecordRule {
                 cells.put(Var.alloc(variable), NodeFactory.createLiteralString(value));
             }
         });
-        Query query = new Query();
-        query.setQuerySelectType();
-        query.setQueryResultStar(true);
-        query.setQueryPattern(substituted(cells));
-        query.resetResultVars();
         bad = null;
-        List<Binding> solutions = new ArrayList<>();
-        try (QueryExec run = QueryExec.graph(GraphFactory.createDefaultGraph())
-                .query(query)
-                .context(settings)
-                .build()) {
-            RowSet rows = run.select();
-            rows.forEachRemaining(solutions::add);
-        }
+        List<Map<Var, Node>> solutions = new ArrayList<>();
+        solve(0, cells, solutions);
         if (bad != null) {
             throw bad;
         }
-        for (Binding solution : solutions) {
+        for (Map<Var, Node> solution : solutions) {
             for (Triple triple : mapping.query().getConstructTemplate().getTriples()) {
-                write(triple, solution, cells, sink);
+                write(triple, solution);
             }
         }
     }
 
-    private Element substituted(Map<Var, Node> cells) {
+    /** What the stages from one on come to: what a stage has found stands in the next as if it were of the record. */
+    private void solve(int stage, Map<Var, Node> known, List<Map<Var, Node>> solutions) {
+        if (stage == stages.size()) {
+            solutions.add(known);
+            return;
+        }
+        for (Map<Var, Node> solution : select(stages.get(stage), known)) {
+            // The first bad value of a record is the one that counts.
+            if (bad == null) {
+                solve(stage + 1, solution, solutions);
+            }
+        }
+    }
+
+    private List<Map<Var, Node>> select(Element stage, Map<Var, Node> known) {
+        Query query = new Query();
+        query.setQuerySelectType();
+        query.setQueryResultStar(true);
+        Element matched = ElementTransformer.transform(stage, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData data) {
+                return matching(data, known);
+            }
+        });
+        query.setQueryPattern(substituted(matched, known));
+        query.resetResultVars();
+        List<Map<Var, Node>> solutions = new ArrayList<>();
+        try (QueryExec run = QueryExec.graph(GraphFactory.createDefaultGraph())
+                .query(query)
+                .context(settings)
+                .build()) {
+            run.select().forEachRemaining(row -> {
+                Map<Var, Node> solution = new HashMap<>(known);
+                row.forEach(solution::put);
+                solutions.add(solution);
+            });
+        }
+        return solutions;
+    }
+
+    private Element substituted(Element stage, Map<Var, Node> cells) {
         NodeTransform substitute = new NodeTransformSubst(cells);
         ElementTransformSubst elements = new ElementTransformSubst(substitute) {
             @Override
@@ -126,7 +172,7 @@ final class Oracle implements RecordRule {
                 return values(block, cells);
             }
         };
-        return ElementTransformer.transform(pattern, elements, new ExprTransformNodeElement(substitute, elements) {
+        return ElementTransformer.transform(stage, elements, new ExprTransformNodeElement(substitute, elements) {
             @Override
             public Expr transform(ExprFunction1 function, Expr argument) {
                 return function instanceof E_Bound && argument.isConstant()
@@ -143,7 +189,7 @@ final class Oracle implements RecordRule {
             ElementData data = new ElementData();
             Var part = Var.alloc(parts.part());
             data.add(part);
-            Node cell = cells.get(Var.alloc(parts.column()));
+            Node cell = cells.get(Var.alloc(parts.whole()));
             String separator = parts.separator() == null ? String.valueOf(Records.SEPARATOR) : parts.separator();
             for (String value :
                     cell == null ? new String[0] : cell.getLiteralLexicalForm().split(Pattern.quote(separator), -1)) {
@@ -156,23 +202,85 @@ final class Oracle implements RecordRule {
         return group;
     }
 
-    private static void write(Triple triple, Binding solution, Map<Var, Node> cells, TripleSink sink) throws BadValue {
-        Node subject = term(triple.getSubject(), solution, cells);
-        Node predicate = term(triple.getPredicate(), solution, cells);
-        Node object = term(triple.getObject(), solution, cells);
+    /** The rows of VALUES that have what is known already; a column without a value has nothing in common with any. */
+    private Element matching(ElementData data, Map<Var, Node> known) {
+        List<Var> open = data.getVars().stream()
+                .filter(name -> bound.contains(name.getVarName()) && !known.containsKey(name))
+                .toList();
+        ElementData matching = new ElementData();
+        open.forEach(matching::add);
+        for (Binding row : data.getRows()) {
+            if (data.getVars().stream()
+                    .allMatch(name -> open.contains(name)
+                            || !row.contains(name)
+                            || row.get(name).equals(known.get(name)))) {
+                BindingBuilder kept = BindingFactory.builder();
+                open.stream().filter(row::contains).forEach(name -> kept.add(name, row.get(name)));
+                matching.add(kept.build());
+            }
+        }
+        ElementGroup group = new ElementGroup();
+        group.addElement(matching);
+        return group;
+    }
+
+    /**
+     * Filters where the last variable that they name is bound: in a group within another, by one more around all before it. By the rules
+     * of SPARQL this is the same, but for what is wrong behind a filter.
+     */
+    private static final class EarlyFilters extends ElementTransformCopyBase {
+
+        static List<Element> of(List<Element> elements) {
+            List<Element> others = elements.stream()
+                    .filter(element -> !(element instanceof ElementFilter))
+                    .toList();
+            List<Element> filters = new ArrayList<>(
+                    elements.stream().filter(ElementFilter.class::isInstance).toList());
+            List<Element> ordered = new ArrayList<>();
+            for (int i = 0; i <= others.size(); i++) {
+                Set<String> later = BoundVariables.in(others.subList(i, others.size()));
+                List<Element> now = filters.stream()
+                        .filter(filter -> ((ElementFilter) filter)
+                                .getExpr().getVarsMentioned().stream()
+                                        .noneMatch(named -> later.contains(named.getVarName())))
+                        .toList();
+                ordered.addAll(now);
+                filters.removeAll(now);
+                ordered.addAll(others.subList(i, Math.min(i + 1, others.size())));
+            }
+            return ordered;
+        }
+
+        @Override
+        public Element transform(ElementGroup group, List<Element> elements) {
+            ElementGroup made = new ElementGroup();
+            List<Element> ordered = of(elements);
+            boolean filterOnly = elements.stream().allMatch(ElementFilter.class::isInstance);
+            for (Element element : ordered) {
+                made.addElement(element);
+                if (element instanceof ElementFilter && !filterOnly && element != ordered.getLast()) {
+                    ElementGroup around = new ElementGroup();
+                    around.addElement(made);
+                    made = around;
+                }
+            }
+            return made;
+        }
+    }
+
+    private void write(Triple triple, Map<Var, Node> solution) throws BadValue {
+        Node subject = term(triple.getSubject(), solution);
+        Node predicate = term(triple.getPredicate(), solution);
+        Node object = term(triple.getObject(), solution);
         if (subject != null && predicate != null && object != null) {
-            Template.requireIri(subject, "subject");
-            Template.requireIri(predicate, "predicate");
+            TemplateCompiler.requireIri(Term.of(subject), "subject");
+            TemplateCompiler.requireIri(Term.of(predicate), "predicate");
             sink.triple(Term.of(subject), Term.of(predicate), Term.of(object));
         }
     }
 
-    private static @Nullable Node term(Node node, Binding solution, Map<Var, Node> cells) {
-        if (!(node instanceof Var variable)) {
-            return node;
-        }
-        Node bound = solution.get(variable);
-        return bound == null ? cells.get(variable) : bound;
+    private static @Nullable Node term(Node node, Map<Var, Node> solution) {
+        return node instanceof Var variable ? solution.get(variable) : node;
     }
 
     /** A function of ours as Jena calls it. */
