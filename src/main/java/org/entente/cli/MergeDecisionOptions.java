@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** What {@code merge} and {@code split} are told: which two, by whom, why, and where. */
 final class MergeDecisionOptions {
 
-    private static final String TWO = "As \"entente merges\" shows it: person/hsg-pocom/landau-christopher. Or its IRI.";
+    private static final String TWO =
+            "As \"entente merges\" shows it: person/hsg-pocom/landau-christopher. Or its IRI.";
 
     @Parameters(index = "0", paramLabel = "A", description = TWO)
     private String one = "";

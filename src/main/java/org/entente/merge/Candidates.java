@@ -50,7 +50,9 @@ final class Candidates {
         take("deaths.rq", (person, row) -> person.died.add(text(row, "value").orElseThrow()));
         take("spells.rq", (person, row) -> spell(row).ifPresent(person.spells::add));
         take("parties.rq", (agreement, row) -> key(row, "value").ifPresent(agreement.parties::add));
-        take("signatures.rq", (agreement, row) -> agreement.signed.add(text(row, "value").orElseThrow()));
+        take(
+                "signatures.rq",
+                (agreement, row) -> agreement.signed.add(text(row, "value").orElseThrow()));
     }
 
     private void named(Binding row, String key, EntityKind kind) {

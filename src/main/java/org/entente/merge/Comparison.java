@@ -14,7 +14,8 @@ import org.entente.claim.EntityKind;
 /** Compares each thing with those of other sources that it may be: of persons, those who share two words of a name. */
 final class Comparison {
 
-    private final Map<Pair, Finding> findings = new TreeMap<>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
+    private final Map<Pair, Finding> findings =
+            new TreeMap<>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
     private final Set<Pair> compared = new HashSet<>();
 
     private Comparison() {}

@@ -83,8 +83,9 @@ final class Groups {
             }
             return;
         }
-        boolean several = List.of(rival(finding, finding.one(), candidates), rival(finding, finding.other(), candidates)).stream()
-                .anyMatch(rival -> rivals.getOrDefault(rival, 0) > 1);
+        boolean several =
+                List.of(rival(finding, finding.one(), candidates), rival(finding, finding.other(), candidates)).stream()
+                        .anyMatch(rival -> rivals.getOrDefault(rival, 0) > 1);
         if (several) {
             findings.add(finding.doubtful("more than one of the same source fits as well"));
             return;
@@ -112,7 +113,8 @@ final class Groups {
                 if (a.source().equals(b.source())) {
                     return Optional.of("%s tells %s from %s".formatted(a.source(), one, other));
                 }
-                boolean split = decisions.on(Pair.of(one, other))
+                boolean split = decisions
+                        .on(Pair.of(one, other))
                         .filter(decision -> decision.status() == Status.SPLIT)
                         .isPresent();
                 if (split || Rules.apart(a, b)) {

@@ -85,7 +85,9 @@ final class MergeDecisions {
 
     private static MergeDecision read(Graph graph, Node decision, Iris iris) {
         List<String> two = Iter.asStream(graph.find(decision, Ent.term("mergeOf"), ANY))
-                .map(triple -> triple.getObject().getURI().substring(iris.thing("").getURI().length()))
+                .map(triple -> triple.getObject()
+                        .getURI()
+                        .substring(iris.thing("").getURI().length()))
                 .toList();
         String status = one(graph, decision, Ent.term("mergeStatus"))
                 .map(Node::getURI)
@@ -94,8 +96,12 @@ final class MergeDecisions {
         return new MergeDecision(
                 Pair.of(two.getFirst(), two.getLast()),
                 Status.valueOf(status.toUpperCase(Locale.ROOT)),
-                one(graph, decision, Ent.DECIDED_BY).map(Node::getLiteralLexicalForm).orElse(null),
-                one(graph, decision, Ent.BECAUSE).map(Node::getLiteralLexicalForm).orElse(null),
+                one(graph, decision, Ent.DECIDED_BY)
+                        .map(Node::getLiteralLexicalForm)
+                        .orElse(null),
+                one(graph, decision, Ent.BECAUSE)
+                        .map(Node::getLiteralLexicalForm)
+                        .orElse(null),
                 one(graph, decision, Ent.DECIDED_AT)
                         .map(Node::getLiteralLexicalForm)
                         .map(Instant::parse)

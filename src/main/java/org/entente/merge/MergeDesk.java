@@ -42,13 +42,11 @@ public final class MergeDesk {
     }
 
     /** The keys among these that no dataset has a person or an agreement for; nothing is decided where there is any. */
-    public List<String> decide(
-            String one, String other, Status status, @Nullable String by, @Nullable String because) {
+    public List<String> decide(String one, String other, Status status, @Nullable String by, @Nullable String because) {
         List<String> unknown = unknown(one, other);
         if (unknown.isEmpty()) {
             Pair pair = Pair.of(key(one), key(other));
-            decided(MergeDecisions.in(store, iris)
-                    .with(new MergeDecision(pair, status, by, because, clock.instant())));
+            decided(MergeDecisions.in(store, iris).with(new MergeDecision(pair, status, by, because, clock.instant())));
         }
         return unknown;
     }
@@ -84,8 +82,8 @@ public final class MergeDesk {
     /** When each pair was first found to be what it is: a load that finds it again changes nothing. */
     private Map<String, Instant> foundBefore() {
         Map<String, Instant> found = new HashMap<>();
-        store.read(iris.mergesGraph()).ifPresent(graph -> graph.find(ANY, Ent.term("foundAt"), ANY)
-                .forEachRemaining(triple -> {
+        store.read(iris.mergesGraph())
+                .ifPresent(graph -> graph.find(ANY, Ent.term("foundAt"), ANY).forEachRemaining(triple -> {
                     String merge = triple.getSubject().getURI();
                     Node status = graph.find(triple.getSubject(), Ent.term("mergeStatus"), ANY)
                             .next()

@@ -34,7 +34,11 @@ final class MergeGraph {
 
     /** @param foundBefore when a pair was first found with its status, by the key of the pair and the status */
     static Graph of(
-            Groups groups, Map<String, Candidate> candidates, Map<String, Instant> foundBefore, Instant now, Iris iris) {
+            Groups groups,
+            Map<String, Candidate> candidates,
+            Map<String, Instant> foundBefore,
+            Instant now,
+            Iris iris) {
         MergeGraph written = new MergeGraph(iris, candidates);
         groups.merged().forEach(written::hub);
         groups.findings().forEach(finding -> written.finding(finding, foundBefore, now));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param initials the single letters
  * @param generation {@code jr}, {@code ii}, or null
  */
-record PersonName(Set<String> words, Set<String> initials, @Nullable String generation) {
+record PersonName(
+        Set<String> words, Set<String> initials, @Nullable String generation) {
 
     private static final Pattern ASIDE = Pattern.compile("[(\\[\"“][^)\\]\"”]*[)\\]\"”]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -38,7 +39,8 @@ record PersonName(Set<String> words, Set<String> initials, @Nullable String gene
                 .matcher(ASIDE.matcher(written).replaceAll(" "))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String letters = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        String letters = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+                .replaceAll("");
         Set<String> words = new HashSet<>();
         Set<String> initials = new HashSet<>();
         String generation = null;
@@ -98,7 +100,7 @@ record PersonName(Set<String> words, Set<String> initials, @Nullable String gene
         boolean silent = others.isEmpty() && words.isEmpty();
         return silent
                 || initials.stream()
-                        .allMatch(initial -> others.contains(initial)
-                                || words.stream().anyMatch(word -> word.startsWith(initial)));
+                        .allMatch(initial ->
+                                others.contains(initial) || words.stream().anyMatch(word -> word.startsWith(initial)));
     }
 }

@@ -34,7 +34,9 @@ final class Rules {
         }
         int whole = names == Agreement.WHOLE ? 10 : 0;
         String name = names == Agreement.WHOLE ? "name" : "part of the name";
-        List<String> days = common(a.born, b.born).stream().filter(date -> date.length() == 10).toList();
+        List<String> days = common(a.born, b.born).stream()
+                .filter(date -> date.length() == 10)
+                .toList();
         if (!days.isEmpty()) {
             return found(a, b, Status.MERGED, name + " and date of birth", whole + 4, days.getFirst());
         }
@@ -43,7 +45,8 @@ final class Rules {
             return found(a, b, Status.MERGED, name + ", state and years", whole + 3, together.get());
         }
         Set<String> states = common(states(a), states(b));
-        boolean elsewhere = states.isEmpty() && !states(a).isEmpty() && !states(b).isEmpty();
+        boolean elsewhere =
+                states.isEmpty() && !states(a).isEmpty() && !states(b).isEmpty();
         Set<String> bornYears = common(years(a.born), years(b.born));
         if (!bornYears.isEmpty() && names == Agreement.WHOLE) {
             return found(
@@ -57,7 +60,9 @@ final class Rules {
         if (elsewhere || (names == Agreement.PART && states.isEmpty()) || longApart(a, b)) {
             return Optional.empty();
         }
-        String why = states.isEmpty() ? "nothing but the name is known of one of them" : "of the same state, in no same year";
+        String why = states.isEmpty()
+                ? "nothing but the name is known of one of them"
+                : "of the same state, in no same year";
         return found(a, b, Status.DOUBTFUL, states.isEmpty() ? name : name + " and state", whole, why);
     }
 
@@ -133,7 +138,11 @@ final class Rules {
     }
 
     private static int last(List<Spell> dated) {
-        return dated.stream().map(Spell::until).mapToInt(Integer::intValue).max().orElseThrow();
+        return dated.stream()
+                .map(Spell::until)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
     }
 
     private static Set<String> states(Candidate person) {
@@ -147,7 +156,10 @@ final class Rules {
     }
 
     private static Set<String> years(Set<String> dates) {
-        return dates.stream().filter(date -> date.length() >= 4).map(date -> date.substring(0, 4)).collect(Collectors.toSet());
+        return dates.stream()
+                .filter(date -> date.length() >= 4)
+                .map(date -> date.substring(0, 4))
+                .collect(Collectors.toSet());
     }
 
     private static int year(String date) {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first year, or null where nothing says it
  * @param until the last one, {@link #LASTING} where it lasts, or null
  */
-record Spell(
-        String state,
-        @Nullable Integer from,
-        @Nullable Integer until) {
+record Spell(String state, @Nullable Integer from, @Nullable Integer until) {
 
     static final int LASTING = 9999;
 

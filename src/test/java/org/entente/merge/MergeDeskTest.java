@@ -42,7 +42,9 @@ class MergeDeskTest {
         Map<String, Graph> graphs = new HashMap<>();
         for (String dataset : List.of("harbour-list", "lake-list", "namesakes")) {
             Graph graph = GraphFactory.createDefaultGraph();
-            RDFParser.source(FILES.resolve(dataset + ".ttl")).base(Iris.ENTENTE.base()).parse(graph);
+            RDFParser.source(FILES.resolve(dataset + ".ttl"))
+                    .base(Iris.ENTENTE.base())
+                    .parse(graph);
             graphs.put(Iris.ENTENTE.datasetGraph(dataset), graph);
         }
         store.replace(graphs);
@@ -104,7 +106,11 @@ class MergeDeskTest {
     @Test
     void whatAPersonDecidesStandsAboveTheRulesAndOutlivesALoadUntilItIsTakenBack() {
         assertThat(desk.decide(
-                        "person/lake-list/rosa-vela", "person/harbour-list/vela-rosa", Status.SPLIT, "Ana", "Mother and daughter."))
+                        "person/lake-list/rosa-vela",
+                        "person/harbour-list/vela-rosa",
+                        Status.SPLIT,
+                        "Ana",
+                        "Mother and daughter."))
                 .isEmpty();
         assertThat(desk.decide(
                         "https://w3id.org/entente/id/person/lake-list/ken-ito",
@@ -120,8 +126,10 @@ class MergeDeskTest {
         assertThat(known("person/ken-ito").name()).isEqualTo("Ken Ito");
         assertThat(known("person/harbour-list/vela-rosa").tenures()).hasSize(1);
 
-        assertThat(desk.reset("person/harbour-list/vela-rosa", "person/lake-list/rosa-vela")).isTrue();
-        assertThat(desk.reset("person/harbour-list/vela-rosa", "person/lake-list/rosa-vela")).isFalse();
+        assertThat(desk.reset("person/harbour-list/vela-rosa", "person/lake-list/rosa-vela"))
+                .isTrue();
+        assertThat(desk.reset("person/harbour-list/vela-rosa", "person/lake-list/rosa-vela"))
+                .isFalse();
         assertThat(status("person/harbour-list/vela-rosa")).isEqualTo(Status.MERGED);
     }
 
