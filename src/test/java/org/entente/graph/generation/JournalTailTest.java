@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.entente.graph.Graphs;
+import org.entente.graph.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class JournalTailTest {
         writeOneGraph();
         long size = Files.size(journal());
 
-        assertThat(JournalTail.cut(directory)).isFalse();
+        assertThat(JournalTail.cut(generation())).isFalse();
         assertThat(Files.size(journal())).isEqualTo(size);
     }
 
@@ -57,8 +59,12 @@ class JournalTailTest {
         }
     }
 
+    private Path generation() {
+        return directory.resolve("generation-000001");
+    }
+
     private Path journal() throws IOException {
-        return JournalTail.journal(directory).orElseThrow();
+        return JournalTail.journal(generation()).orElseThrow();
     }
 
     private void append(byte[] tail) throws IOException {

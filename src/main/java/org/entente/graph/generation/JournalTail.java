@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.generation;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
