@@ -26,22 +26,26 @@ record Columns(
         List<Integer> single,
         List<String> signals) {
 
-    static Columns of(Mapping mapping, String file, List<String> names) throws UnreadableFile {
+    static Columns of(Mapping mapping, Plan plan, String file, List<String> names) throws UnreadableFile {
         Input input = mapping.input();
         Map<String, Integer> indexes = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             if (indexes.put(Variables.of(names.get(i)), i) != null) {
                 throw new UnreadableFile(new Problem(
-                        file, "the column \"%s\" twice".formatted(names.get(i)), "each once", "rename one of them"));
+                        file,
+                        "",
+                        "the column \"%s\" twice".formatted(names.get(i)),
+                        "each once",
+                        "rename one of them"));
             }
         }
-        Uses uses = Uses.of(mapping.query());
-        List<String> missing = new ArrayList<>(uses.columns());
+        List<String> missing = new ArrayList<>(plan.cells());
         missing.removeAll(indexes.keySet());
         missing.removeAll(input.optional().stream().map(Variables::of).toList());
         if (!missing.isEmpty()) {
             throw new UnreadableFile(new Problem(
                     file,
+                    "",
                     "the columns " + String.join(", ", names),
                     "also those that %s uses: %s".formatted(mapping.file(), String.join(", ", missing)),
                     "correct the mapping, or name them under \"optional\" where some files lack them"));
@@ -52,14 +56,14 @@ record Columns(
             if (input.required().contains(names.get(i))) {
                 required.add(i);
             }
-            if (!uses.columns().contains(Variables.of(names.get(i)))
+            if (!plan.cells().contains(Variables.of(names.get(i)))
                     && !input.ignored().contains(names.get(i))
                     && !input.required().contains(names.get(i))) {
                 signals.add("%s: the column \"%s\" is neither used nor ignored".formatted(file, names.get(i)));
             }
         }
-        indexes.keySet().retainAll(uses.columns());
-        List<Integer> single = input.format() == Input.Format.CSV ? List.of() : single(indexes, uses.several());
+        indexes.keySet().retainAll(plan.cells());
+        List<Integer> single = input.format() == Input.Format.CSV ? List.of() : single(indexes, plan.several());
         return new Columns(names, indexes, required, single, signals);
     }
 

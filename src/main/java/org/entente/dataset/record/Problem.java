@@ -1,15 +1,16 @@
 package org.entente.dataset.record;
 
 /**
- * Something wrong with a file, as a person needs to hear it.
+ * Something wrong with a file or with a record of it, as a person needs to hear it.
  *
- * @param place the file, and the row, record or byte in it
+ * @param place in the file: {@code row 12}, {@code byte 4711}; empty for the whole file
  * @param remedy what to do, as an order
  */
-public record Problem(String place, String found, String expected, String remedy) {
+public record Problem(String file, String place, String found, String expected, String remedy) {
 
     /** All of it in one line: {@code sdn.csv row 7: found 11 cells, expected 12; put what holds a comma in quotes}. */
     public String sentence() {
-        return "%s: found %s, expected %s; %s".formatted(place, found, expected, remedy);
+        return "%s%s: found %s, expected %s; %s"
+                .formatted(file, place.isEmpty() ? "" : " " + place, found, expected, remedy);
     }
 }

@@ -49,8 +49,7 @@ public final class BulkBuild implements Closeable {
      * @param workplace a directory for what is needed while it is built; deleted in the end
      * @param earlier the directory with the files of the earlier database, which no transaction may change until all is built; null where there is none
      */
-    public BulkBuild(Path database, Path workplace, @Nullable Path earlier, BuildProgress progress)
-            throws IOException {
+    public BulkBuild(Path database, Path workplace, @Nullable Path earlier, BuildProgress progress) throws IOException {
         this.database = database;
         this.workplace = workplace;
         this.earlier = earlier;
@@ -61,8 +60,7 @@ public final class BulkBuild implements Closeable {
         DatabaseFiles.createEmpty(database);
         Path nodes = DatabaseFiles.nodes(database);
         if (earlier != null) {
-            Files.copy(
-                    DatabaseFiles.nodes(earlier), nodes, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(DatabaseFiles.nodes(earlier), nodes, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
         this.nodeFile = new NodeFile(nodes);
         this.nodeTable = DatabaseFiles.readNodeTable(workplace, earlier);

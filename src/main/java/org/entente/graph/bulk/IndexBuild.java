@@ -32,12 +32,7 @@ final class IndexBuild {
      *
      * @param leftOut the graphs of the earlier database that are not taken over
      */
-    IndexBuild(
-            Path database,
-            @Nullable Path earlier,
-            Set<Long> leftOut,
-            List<Source> sources,
-            BuildProgress progress) {
+    IndexBuild(Path database, @Nullable Path earlier, Set<Long> leftOut, List<Source> sources, BuildProgress progress) {
         this.database = database;
         this.earlier = earlier;
         this.leftOut = leftOut;
@@ -46,7 +41,8 @@ final class IndexBuild {
     }
 
     void run(NodeTable terms) throws IOException {
-        long fresh = sources.stream().mapToLong(source -> source.graph().triples()).sum();
+        long fresh =
+                sources.stream().mapToLong(source -> source.graph().triples()).sum();
         counts.expect(QuadIndex.values().length * (fresh + earlierQuads()));
         List<Callable<Void>> tasks = new ArrayList<>();
         for (QuadIndex index : QuadIndex.values()) {

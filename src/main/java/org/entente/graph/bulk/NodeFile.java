@@ -20,8 +20,8 @@ final class NodeFile implements Closeable {
     /** Opens a file to append to; made where there is none. */
     NodeFile(Path path) throws IOException {
         this.path = path;
-        this.channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.written = channel.size();
         channel.position(written);
     }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * Triples of a graph that were sorted at once and stand in a file: in each of the three orders, one after the other.
@@ -21,8 +22,7 @@ record Run(Path file, int count) {
 
     /** Sorts triples and writes them; they are empty afterwards. */
     static Run write(Path file, Triples triples, Triples.Room room) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             triples.sort(room);
             write(channel, triples);
             triples.sortByObject(room);
@@ -68,7 +68,7 @@ record Run(Path file, int count) {
             this.index = index;
             this.graph = graph;
             this.channel = FileChannel.open(run.file, StandardOpenOption.READ);
-            this.position = (long) index.order().ordinal() * run.count * TRIPLE;
+            this.position = (long) List.of(TripleOrder.values()).indexOf(index.order()) * run.count * TRIPLE;
             this.left = run.count;
             bytes.limit(0);
         }

@@ -52,8 +52,7 @@ record TreeLayout(int keyLongs, int recordLongs) {
     }
 
     private BPlusTreeParams parameters() {
-        RecordFactory records =
-                new RecordFactory(keyLongs * Long.BYTES, (recordLongs - keyLongs) * Long.BYTES);
+        RecordFactory records = new RecordFactory(keyLongs * Long.BYTES, (recordLongs - keyLongs) * Long.BYTES);
         return new BPlusTreeParams(BPlusTreeParams.calcOrder(BLOCK, records), records);
     }
 }

@@ -31,9 +31,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.XSD;
 import org.entente.graph.stream.SubjectChange;
 import org.entente.graph.stream.Term;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** What is built at once is, to TDB2 itself, what transactions would have written. */
 class BulkBuildTest {
@@ -66,7 +66,8 @@ class BulkBuildTest {
     void whatWasThereStaysUnlessItIsReplacedOrDropped() throws Exception {
         Map<String, List<Said>> first = new LinkedHashMap<>();
         GRAPHS.forEach(graph -> first.put(graph, someTriples(3000)));
-        Map<String, List<Said>> second = Map.of(GRAPHS.get(1), someTriples(2000), "https://example.org/g/d", someTriples(500));
+        Map<String, List<Said>> second =
+                Map.of(GRAPHS.get(1), someTriples(2000), "https://example.org/g/d", someTriples(500));
 
         Path built = build("second", build("first", null, first, Set.of()), second, Set.of(GRAPHS.get(2)));
 
@@ -88,7 +89,8 @@ class BulkBuildTest {
                 Opened found = new Opened(build("built", null, data, Set.of()))) {
             for (Opened opened : List.of(expected, found)) {
                 opened.add(GRAPHS.get(1), more);
-                Txn.executeWrite(opened.dataset, () -> opened.dataset.removeGraph(NodeFactory.createURI(GRAPHS.get(0))));
+                Txn.executeWrite(
+                        opened.dataset, () -> opened.dataset.removeGraph(NodeFactory.createURI(GRAPHS.get(0))));
                 opened.add(GRAPHS.get(0), more.subList(0, 900));
             }
             assertSame(found, expected);
@@ -134,7 +136,7 @@ class BulkBuildTest {
             build.difference(first, second, againstRelease::add);
         }
 
-assertThat(againstStored).isEqualTo(changes(before, after)).isNotEmpty();
+        assertThat(againstStored).isEqualTo(changes(before, after)).isNotEmpty();
         assertThat(againstRelease).isEqualTo(changes(after, before));
     }
 
@@ -183,16 +185,15 @@ assertThat(againstStored).isEqualTo(changes(before, after)).isNotEmpty();
         for (int i = 0; i < count; i++) {
             Term subject = Term.iri("https://example.org/s/" + random.nextInt(count / 4));
             Term predicate = Term.iri("https://example.org/p/" + random.nextInt(12));
-            Term object =
-                    switch (random.nextInt(4)) {
-                        case 0 -> odd.get(random.nextInt(odd.size()));
-                        case 1 -> Term.iri("https://example.org/s/" + random.nextInt(count));
-                        case 2 -> Term.text("words " + random.nextInt(count));
-                        default ->
-                            Term.literal(
-                                    random.nextInt(100_000) + "." + random.nextInt(100),
-                                    "http://www.w3.org/2001/XMLSchema#decimal");
-                    };
+            Term object = switch (random.nextInt(4)) {
+                case 0 -> odd.get(random.nextInt(odd.size()));
+                case 1 -> Term.iri("https://example.org/s/" + random.nextInt(count));
+                case 2 -> Term.text("words " + random.nextInt(count));
+                default ->
+                    Term.literal(
+                            random.nextInt(100_000) + "." + random.nextInt(100),
+                            "http://www.w3.org/2001/XMLSchema#decimal");
+            };
             triples.add(new Said(subject, predicate, object));
         }
         return triples;
@@ -211,7 +212,10 @@ assertThat(againstStored).isEqualTo(changes(before, after)).isNotEmpty();
         try (BulkBuild build = begin(name, earlier)) {
             List<BulkGraph> graphs = new ArrayList<>();
             for (Map.Entry<String, List<Said>> graph : data.entrySet()) {
-                feed(build, graph.getKey(), List.of(new Said(Term.iri("a:x"), Term.iri("a:y"), Term.text("abandoned"))));
+                feed(
+                        build,
+                        graph.getKey(),
+                        List.of(new Said(Term.iri("a:x"), Term.iri("a:y"), Term.text("abandoned"))));
                 graphs.add(feed(build, graph.getKey(), graph.getValue()));
             }
             build.finish(graphs, dropped);
@@ -306,7 +310,10 @@ assertThat(againstStored).isEqualTo(changes(before, after)).isNotEmpty();
             Txn.executeWrite(
                     dataset,
                     () -> triples.forEach(said -> dataset.add(
-                            name, said.subject().node(), said.predicate().node(), said.object().node())));
+                            name,
+                            said.subject().node(),
+                            said.predicate().node(),
+                            said.object().node())));
         }
 
         private Set<String> quads() {

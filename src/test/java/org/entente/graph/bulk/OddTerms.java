@@ -9,9 +9,40 @@ import org.entente.graph.stream.Term;
 final class OddTerms {
 
     private static final List<String> NUMBERS = List.of(
-            "0", "-0", "1", "-1", "+1", "007", "5.0", "5.", ".5", "-.5", "12.340", "65000000", "-65000000.25", "", "-", ".", "1e3", " 7 ",
-            "99999999999999", "999999999999999", "9999999999999.9", "123456789012345678901234567890", "36028797018963967", "36028797018963968",
-            "-36028797018963968", "140737488355327", "140737488355328", "0.00000000000001", "0.000000000000001", "NaN", "INF", "1E400", "abc", "1_000");
+            "0",
+            "-0",
+            "1",
+            "-1",
+            "+1",
+            "007",
+            "5.0",
+            "5.",
+            ".5",
+            "-.5",
+            "12.340",
+            "65000000",
+            "-65000000.25",
+            "",
+            "-",
+            ".",
+            "1e3",
+            " 7 ",
+            "99999999999999",
+            "999999999999999",
+            "9999999999999.9",
+            "123456789012345678901234567890",
+            "36028797018963967",
+            "36028797018963968",
+            "-36028797018963968",
+            "140737488355327",
+            "140737488355328",
+            "0.00000000000001",
+            "0.000000000000001",
+            "NaN",
+            "INF",
+            "1E400",
+            "abc",
+            "1_000");
 
     private OddTerms() {}
 
@@ -53,8 +84,17 @@ final class OddTerms {
                 Term.literal("yes", XSD.xboolean.getURI()),
                 Term.literal("aGk=", XSD.base64Binary.getURI())));
         for (var datatype : List.of(
-                XSD.decimal, XSD.integer, XSD.xlong, XSD.xint, XSD.xshort, XSD.xbyte, XSD.nonNegativeInteger, XSD.positiveInteger,
-                XSD.unsignedInt, XSD.xdouble, XSD.xfloat)) {
+                XSD.decimal,
+                XSD.integer,
+                XSD.xlong,
+                XSD.xint,
+                XSD.xshort,
+                XSD.xbyte,
+                XSD.nonNegativeInteger,
+                XSD.positiveInteger,
+                XSD.unsignedInt,
+                XSD.xdouble,
+                XSD.xfloat)) {
             NUMBERS.forEach(number -> terms.add(Term.literal(number, datatype.getURI())));
         }
         return terms;

@@ -33,7 +33,10 @@ class TermBytesTest {
         bytes.set(Term.text("another one before"));
         bytes.set(term);
 
-        assertThat(ByteBuffer.allocate(16).putLong(bytes.hashHigh()).putLong(bytes.hashLow()).array())
+        assertThat(ByteBuffer.allocate(16)
+                        .putLong(bytes.hashHigh())
+                        .putLong(bytes.hashLow())
+                        .array())
                 .isEqualTo(NodeLib.hash(node).getBytes());
         Path path = directory.resolve("nodes");
         try (NodeFile file = new NodeFile(path)) {
