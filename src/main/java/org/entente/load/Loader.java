@@ -21,6 +21,7 @@ import org.entente.graph.bulk.BuildProgress;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.PartyResolver;
 import org.entente.knowledge.ReferenceParties;
+import org.entente.merge.MergeDesk;
 import org.entente.vocabulary.Ontology;
 
 /**
@@ -110,6 +111,9 @@ public final class Loader {
             progress.done(report);
         });
         load(sources.others(), new Preparation(parts, request.again()), batch, progress);
+        if (!sources.others().isEmpty() || PartsLoad.changed(rowReports)) {
+            merges().rebuild();
+        }
         if (!sources.texts().isEmpty()) {
             load(sources.texts(), new Preparation(learning.parts(), request.again()), batch, progress);
         }
@@ -181,6 +185,7 @@ public final class Loader {
             graphs.forEach(next::drop);
             next.publish();
         }
+        merges().rebuild();
         return graphs;
     }
 
@@ -188,6 +193,11 @@ public final class Loader {
     private boolean isOf(String graph, String path) {
         return Stream.of(iris().graph(path), iris().derived(iris().graph(path)))
                 .anyMatch(whole -> graph.equals(whole) || graph.startsWith(whole + "/"));
+    }
+
+    /** Which persons and agreements of several datasets are one follows from the datasets. */
+    private MergeDesk merges() {
+        return new MergeDesk(parts.store(), parts.iris(), parts.clock());
     }
 
     Iris iris() {

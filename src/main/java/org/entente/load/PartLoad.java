@@ -12,6 +12,7 @@ import org.entente.dataset.mapping.Outcome;
 import org.entente.dataset.source.Part;
 import org.entente.graph.GraphBuild;
 import org.entente.graph.NextGeneration;
+import org.entente.graph.generation.StoreUnavailable;
 import org.entente.graph.stream.Term;
 import org.entente.load.PartReport.RevisionReport;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class PartLoad {
             return loaded();
         } catch (BadSource bad) {
             return failed(bad.problems());
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException | StoreUnavailable unreadable) {
             return failed(List.of(String.valueOf(unreadable.getMessage())));
         } catch (PartsLoad.Stopped stopped) {
             throw stopped;

@@ -7,6 +7,7 @@ import org.entente.graph.Iris;
 import org.entente.graph.NextGeneration;
 import org.entente.graph.Shapes;
 import org.entente.graph.Store;
+import org.entente.graph.generation.StoreUnavailable;
 import org.entente.graph.bulk.BuildProgress;
 import org.entente.graph.stream.TripleSink;
 import org.entente.knowledge.PartyResolver;
@@ -81,16 +82,14 @@ final class PartsLoad {
     }
 
     private List<PartReport> published(NextGeneration next, List<PartReport> reports) {
-        if (reports.stream().noneMatch(PartsLoad::isPending)) {
+        if (!changed(reports)) {
             return reports;
         }
         try {
             next.publish();
             return reports;
-        } catch (RuntimeException unwritten) {
-            String why =
-                    "cannot be written (%s), and the store is as it was; look for room on the disk, or name another store with --store"
-                            .formatted(unwritten.getMessage());
+        } catch (StoreUnavailable unwritten) {
+            String why = "%s; the store is as it was".formatted(unwritten.getMessage());
             return reports.stream()
                     .map(report -> isPending(report) ? report.failed(List.of(report.part() + ": " + why)) : report)
                     .toList();
@@ -101,6 +100,11 @@ final class PartsLoad {
         if (step == BuildProgress.Step.INDEXED && total > 0) {
             progress.built(done, total);
         }
+    }
+
+    /** Whether a part takes, or has taken, the place of what the store had. */
+    static boolean changed(List<PartReport> reports) {
+        return reports.stream().anyMatch(PartsLoad::isPending);
     }
 
     private static boolean isPending(PartReport report) {
