@@ -59,11 +59,20 @@ final class PlanCompiler implements ExpressionCompiler.Names {
 
     Plan compile(Query query) {
         refuseModifiers(query);
-        bound = BoundVariables.in(List.of(query.getQueryPattern()));
+        bound = bound(query.getQueryPattern());
         Link pattern = group(query.getQueryPattern(), Set.of());
         Step write = TemplateCompiler.compile(query.getConstructTemplate(), this);
         Step first = pattern.before(write);
-        return new Plan(List.copyOf(cells.keySet()), several, variables.size(), first);
+        return new Plan(List.copyOf(cells.keySet()), several, bound, first);
+    }
+
+    private Set<String> bound(Element pattern) {
+        try {
+            return BoundVariables.in(List.of(pattern));
+        } catch (IllegalArgumentException wrong) {
+            String problem = String.valueOf(wrong.getMessage());
+            throw refused(problem.substring(0, problem.indexOf(' ')), problem);
+        }
     }
 
     private void refuseModifiers(Query query) {
@@ -91,7 +100,7 @@ final class PlanCompiler implements ExpressionCompiler.Names {
         if (!visible.contains(name)) {
             throw refused(
                     "?" + name,
-                    "?%s is not bound where it is used: bind it before, and within the same { } or an outer one of a FILTER"
+                    "?%s is not bound where it is used: bind it before and within the same { }"
                             .formatted(name));
         }
         Expression variable = new Expression.Variable(number(name));
@@ -173,7 +182,7 @@ final class PlanCompiler implements ExpressionCompiler.Names {
 
     private Link parts(ElementPathBlock block) {
         List<Link> links = new ArrayList<>();
-        for (Parts parts : partsOf(block)) {
+        for (Parts parts : Parts.of(block)) {
             if (!bound.contains(parts.whole())) {
                 several.add(parts.whole());
             }
@@ -182,14 +191,6 @@ final class PlanCompiler implements ExpressionCompiler.Names {
             links.add(next -> new Step.EachPart(number, whole, Step.EachPart.separator(parts.separator()), next));
         }
         return chain(links);
-    }
-
-    private List<Parts> partsOf(ElementPathBlock block) {
-        try {
-            return Parts.of(block);
-        } catch (IllegalArgumentException wrong) {
-            throw refused(wrong.getMessage().split(":", 2)[0], wrong.getMessage());
-        }
     }
 
     private Link data(ElementData data) {
