@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 enum Function {
     STATE(1, 3, (context, given) -> context.parties().state(given)),
-    PARTY(1, 3, (context, given) -> context.parties().party(given)),
+    /** For lists of which most entries are no states: unbound where nobody knows it, and not reported. */
     KNOWN_STATE(1, 3, (context, given) -> context.parties().knownState(given)),
+    PARTY(1, 3, (context, given) -> context.parties().party(given)),
     NAME(1, 1, (context, given) -> context.parties().name(given.getFirst())),
     IS_STATE(1, 1, (context, given) -> Logic.of(context.parties().isState(given.getFirst()))),
     DYAD(2, 2, (context, given) -> context.parties().dyad(given.getFirst(), given.get(1))),

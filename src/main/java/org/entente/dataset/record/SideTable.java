@@ -1,53 +1,47 @@
 package org.entente.dataset.record;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of the same source that others look things up in; they are read into memory first.
  *
- * @param key the column by whose value a record is found
+ * @param key the column by whose value a record is found, or several with bars between them: {@code currency|year}
  */
 public record SideTable(String key, Input input) {
 
     private static final long MOST_CHARACTERS = 1L << 26;
+    private static final String BAR = "|";
 
-    /** The rows of all files: key, column, value. A record without a key is left out; two different ones of the same key are refused. */
+    /**
+     * The rows of all files: key, column, value. Of rows with one key the first counts; one without a key is left out, and so are ignored
+     * columns.
+     */
     public Map<String, Map<String, String>> read(List<SourceFile> files) throws IOException {
         Map<String, Map<String, String>> rows = new HashMap<>();
         long characters = 0;
         for (SourceFile file : files) {
             try (Records records = file.records(input)) {
-                int keyColumn = records.columns().indexOf(key);
-                if (keyColumn < 0) {
-                    throw problem(
-                            file, "", "no column " + key, "the key among " + records.columns(), "correct the key");
-                }
+                List<Integer> keys = keys(file, records);
                 while (next(records)) {
-                    String found = records.value(keyColumn);
-                    if (found == null) {
-                        continue;
+                    String found = key(records, keys);
+                    if (found != null && !rows.containsKey(found)) {
+                        Map<String, String> row = row(records);
+                        rows.put(found, row);
+                        characters += found.length()
+                                + row.values().stream().mapToInt(String::length).sum();
                     }
-                    Map<String, String> row = row(records);
-                    Map<String, String> other = rows.putIfAbsent(found, row);
-                    if (other != null && !other.equals(row)) {
-                        throw problem(
-                                file,
-                                records.place(),
-                                "the key \"%s\" a second time, with other values".formatted(found),
-                                "each key once",
-                                "choose a key that is one");
-                    }
-                    characters += row.values().stream().mapToInt(String::length).sum();
                     if (characters > MOST_CHARACTERS) {
                         throw problem(
                                 file,
                                 records.place(),
-                                "more than %d characters in the side table".formatted(MOST_CHARACTERS),
+                                "more than %d characters in a side table".formatted(MOST_CHARACTERS),
                                 "a table that fits into memory",
-                                "map it as records of its own");
+                                "ignore the columns that nobody looks up, or map it as records of its own");
                     }
                 }
             }
@@ -55,21 +49,51 @@ public record SideTable(String key, Input input) {
         return rows;
     }
 
+    private List<Integer> keys(SourceFile file, Records records) throws UnreadableFile {
+        List<Integer> keys = new ArrayList<>();
+        for (String column : key.split("\\|", -1)) {
+            int index = records.columns().indexOf(column);
+            if (index < 0) {
+                throw problem(
+                        file,
+                        "",
+                        "the columns " + String.join(", ", records.columns()),
+                        "one called \"%s\"".formatted(column),
+                        "correct the key of the side table");
+            }
+            keys.add(index);
+        }
+        return keys;
+    }
+
+    private static @Nullable String key(Records records, List<Integer> keys) {
+        StringBuilder key = new StringBuilder();
+        for (int column : keys) {
+            String value = records.value(column);
+            if (value == null) {
+                return null;
+            }
+            key.append(key.isEmpty() ? "" : BAR).append(value);
+        }
+        return key.toString();
+    }
+
     private static boolean next(Records records) throws IOException {
         try {
             return records.next();
         } catch (BadRecord bad) {
-            // Whoever looks it up would find nothing, and not know why.
+            // Who looks the record up would find nothing, and not know why.
             throw new UnreadableFile(bad.problem(), bad);
         }
     }
 
-    private static Map<String, String> row(Records records) {
+    private Map<String, String> row(Records records) {
         Map<String, String> row = new HashMap<>();
         for (int column = 0; column < records.columns().size(); column++) {
-            String value = records.value(column);
+            String name = records.columns().get(column);
+            String value = input.ignored().contains(name) ? null : records.value(column);
             if (value != null) {
-                row.put(records.columns().get(column), value);
+                row.put(name, value);
             }
         }
         return row;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -67,16 +68,17 @@ public final class SourceFile {
         return path;
     }
 
-    /** Whether one of these globs fits the name, or the folder and the name. */
+    /** Whether one of these globs fits the name or, where it has folders, the name and as many folders above it. */
     public boolean matches(Collection<String> globs) {
-        Path folder = within().getParent();
-        Path name = Path.of(name());
-        Path both = folder == null || folder.getFileName() == null
-                ? name
-                : folder.getFileName().resolve(name);
-        return globs.stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .anyMatch(glob -> glob.matches(name) || glob.matches(both));
+        return globs.stream().anyMatch(this::matches);
+    }
+
+    private boolean matches(String glob) {
+        Path path = within().resolveSibling(name());
+        int names = path.getNameCount();
+        int wanted = (int) glob.chars().filter(c -> c == '/').count() + 1;
+        return wanted <= names
+                && FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(path.subpath(names - wanted, names));
     }
 
     /** The unpacked bytes; a damaged or far too large file throws {@link UnreadableFile} when the damage is reached. */
@@ -116,7 +118,7 @@ public final class SourceFile {
 
     private static boolean isZip(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         }
     }
 

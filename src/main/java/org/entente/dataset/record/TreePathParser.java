@@ -7,7 +7,10 @@ import org.entente.dataset.record.TreePath.Step;
 import org.entente.dataset.record.TreePath.Test;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a path as it is written in a mapping. A name that holds a slash or a bracket stands in single quotes. */
+/**
+ * Reads a path as it is written in a mapping. A name that holds a slash or a bracket stands in single quotes; {@code **} is any number of
+ * levels, as {@code //} is.
+ */
 final class TreePathParser {
 
     private static final String KEY = "key()";
@@ -51,6 +54,10 @@ final class TreePathParser {
             if (last != null) {
                 end = last;
                 break;
+            }
+            if (skip("**/")) {
+                deep = true;
+                continue;
             }
             steps.add(step(deep));
             deep = skip("//");

@@ -23,7 +23,7 @@ final class Unread {
     private final List<TreePath> columns;
     private final List<TreePath> ignored;
     private final Set<String> found = new LinkedHashSet<>();
-    private final Part record = new Part(List.of());
+    private final Part record;
     private int parts;
 
     /**
@@ -34,6 +34,7 @@ final class Unread {
     Unread(Collection<TreePath> columns, Collection<TreePath> ignored) {
         this.columns = columns.stream().filter(path -> path.ups() == 0).toList();
         this.ignored = List.copyOf(ignored);
+        this.record = new Part(List.of());
     }
 
     Set<String> found() {
