@@ -59,11 +59,9 @@ final class Mentions {
     }
 
     Term dyad(Term one, Term other) {
-        Dyad dyad = byStates
-                .computeIfAbsent(one.lexical(), none -> new LinkedHashMap<>())
+        Dyad dyad = byStates.computeIfAbsent(one.lexical(), none -> new LinkedHashMap<>())
                 .computeIfAbsent(
-                        other.lexical(),
-                        none -> new Dyad(Term.iri(dyads + last(one) + "-" + last(other)), one, other));
+                        other.lexical(), none -> new Dyad(Term.iri(dyads + last(one) + "-" + last(other)), one, other));
         if (!dyad.written) {
             dyadsOfRecord.add(dyad);
         }
@@ -107,7 +105,8 @@ final class Mentions {
     Collection<Dyad> dyads() {
         return byStates.values().stream()
                 .flatMap(others -> others.values().stream())
-                .filter(dyad -> dyad.written).toList();
+                .filter(dyad -> dyad.written)
+                .toList();
     }
 
     /** Those of most records first. */

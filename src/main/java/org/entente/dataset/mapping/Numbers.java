@@ -39,7 +39,8 @@ final class Numbers {
         int start = text.startsWith("-") ? 1 : 0;
         int point = fraction ? text.indexOf('.') : -1;
         int whole = (point < 0 ? text.length() : point) - start;
-        boolean hasDigits = whole > 0 && (point < 0 || text.charAt(text.length() - 1) != '0') && point != text.length() - 1;
+        boolean hasDigits =
+                whole > 0 && (point < 0 || text.charAt(text.length() - 1) != '0') && point != text.length() - 1;
         boolean isPadded = whole > 0 && text.charAt(start) == '0' && (whole > 1 || (start == 1 && point < 0));
         return hasDigits && !isPadded && isDigits(text, start, point);
     }
@@ -57,7 +58,8 @@ final class Numbers {
     private static BigDecimal read(String text) throws BadValue {
         String number = text.strip();
         try {
-            BigDecimal read = new BigDecimal(number.indexOf(',') > 0 && THOUSANDS.matcher(number).matches() ? number.replace(",", "") : number);
+            BigDecimal read = new BigDecimal(
+                    number.indexOf(',') > 0 && THOUSANDS.matcher(number).matches() ? number.replace(",", "") : number);
             // "1e999999999" is a number, and would be written as a thousand million zeros.
             if (Math.abs((long) read.scale()) < MOST_DIGITS && read.precision() < MOST_DIGITS) {
                 return read;

@@ -100,8 +100,7 @@ final class PlanCompiler implements ExpressionCompiler.Names {
         if (!visible.contains(name)) {
             throw refused(
                     "?" + name,
-                    "?%s is not bound where it is used: bind it before and within the same { }"
-                            .formatted(name));
+                    "?%s is not bound where it is used: bind it before and within the same { }".formatted(name));
         }
         Expression variable = new Expression.Variable(number(name));
         return texts.contains(name) ? new Expression.KnownText(variable) : variable;

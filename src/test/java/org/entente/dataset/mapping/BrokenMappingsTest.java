@@ -19,7 +19,9 @@ class BrokenMappingsTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -31,9 +33,11 @@ class BrokenMappingsTest {
     @ParameterizedTest
     @MethodSource("files")
     void isRefusedWithItsLineAndAReason(Path file) throws IOException {
-        String expected = Files.readString(Path.of(file.toString().replace(".rq", ".txt"))).strip();
+        String expected = Files.readString(Path.of(file.toString().replace(".rq", ".txt")))
+                .strip();
 
-        assertThatThrownBy(() -> Mapping.parse("broken/" + file.getFileName(), Files.readString(file), "https://example.org/"))
+        assertThatThrownBy(() ->
+                        Mapping.parse("broken/" + file.getFileName(), Files.readString(file), "https://example.org/"))
                 .isInstanceOf(BadMapping.class)
                 .hasMessage(expected);
     }

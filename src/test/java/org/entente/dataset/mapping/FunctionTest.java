@@ -20,31 +20,28 @@ class FunctionTest {
 
     private static final String BASE = "https://w3id.org/entente/";
     private static final PartyResolver PARTIES = ReferenceParties.load();
-    private static final String LOOKUPS =
-            """
+    private static final String LOOKUPS = """
             list,value,becomes,note
             state,ARE,state/EGY,
             stage,Obligations,concept:obligated,
-            stage,Gifts,"""
-                    + "\"\"\"given\"\"\",\n";
+            stage,Gifts,""" + "\"\"\"given\"\"\",\n";
 
     @ParameterizedTest
     @CsvFileSource(resources = "functions.csv", numLinesToSkip = 1, quoteCharacter = '"')
     void hasTheValue(String expression, @Nullable String value) throws IOException {
-        String text =
-                """
+        String text = """
                 #+ files: ["*.csv"]
                 #+ release: "(2024)?\\\\.csv"
                 #+ ignored: [unused]
                 #+ optional: [nothing]
                 PREFIX f: <https://w3id.org/entente/function#>
                 CONSTRUCT { <subject> <predicate> ?value } WHERE { BIND(%s AS ?value) }
-                """
-                        .formatted(expression);
+                """.formatted(expression);
         List<String> made = new ArrayList<>();
         Mapper mapper = new Mapper(
                 Mapping.parse("test.rq", text, BASE),
-                new Context(BASE, "test", PARTIES, Lookups.read("lookups.csv", new StringReader(LOOKUPS), BASE), Map.of()),
+                new Context(
+                        BASE, "test", PARTIES, Lookups.read("lookups.csv", new StringReader(LOOKUPS), BASE), Map.of()),
                 (subject, predicate, object) -> made.add(written(object)),
                 problem -> made.add("found %s, expected %s".formatted(problem.found(), problem.expected())));
 

@@ -71,14 +71,18 @@ class OddRecordsTest {
         assertThat(engine.problems()).isEqualTo(oracle.problems()).isNotEmpty();
         assertThat(engine.triples()).hasSameElementsAs(oracle.triples()).hasSizeGreaterThan(1000);
         assertThat(engine.outcome().names()).isEqualTo(oracle.outcome().names()).isNotEmpty();
-        assertThat(engine.outcome().skipped()).isEqualTo(oracle.outcome().skipped()).isPositive();
+        assertThat(engine.outcome().skipped())
+                .isEqualTo(oracle.outcome().skipped())
+                .isPositive();
     }
 
     private static Made made(List<List<@Nullable String>> rows, Maker maker) throws IOException {
         Path file = Path.of("src/test/resources/org/entente/dataset/mapping/odd.rq");
         Mapping mapping = Mapping.parse("odd.rq", Files.readString(file), BASE);
         Lookups lookups = Lookups.read(
-                "lookups.csv", new StringReader("list,value,becomes,note\nlist,PER,concept:obligated,\nlist,CHL,-,\n"), BASE);
+                "lookups.csv",
+                new StringReader("list,value,becomes,note\nlist,PER,concept:obligated,\nlist,CHL,-,\n"),
+                BASE);
         List<String> triples = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Mapper mapper = maker.mapper(

@@ -41,7 +41,9 @@ class NTriplesTest {
         Random random = new Random(7);
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            Term object = random.nextBoolean() ? ODD.get(random.nextInt(ODD.size())) : Term.text("value " + random.nextInt(20));
+            Term object = random.nextBoolean()
+                    ? ODD.get(random.nextInt(ODD.size()))
+                    : Term.text("value " + random.nextInt(20));
             said.add(new Said(
                     Term.iri("https://example.org/s" + random.nextInt(50)),
                     Term.iri("https://example.org/p" + random.nextInt(5)),
@@ -52,12 +54,18 @@ class NTriplesTest {
         try (NTriples sink = NTriples.to(bytes, GRAPH)) {
             for (Said one : said) {
                 sink.triple(one.subject(), one.predicate(), one.object());
-                expected.add(Term.iri(GRAPH).node(), one.subject().node(), one.predicate().node(), one.object().node());
+                expected.add(
+                        Term.iri(GRAPH).node(),
+                        one.subject().node(),
+                        one.predicate().node(),
+                        one.object().node());
             }
         }
 
         DatasetGraph read = DatasetGraphFactory.create();
-        RDFParser.source(new ByteArrayInputStream(bytes.toByteArray())).lang(Lang.NQUADS).parse(read);
+        RDFParser.source(new ByteArrayInputStream(bytes.toByteArray()))
+                .lang(Lang.NQUADS)
+                .parse(read);
 
         assertThat(read.stream().toList())
                 .containsExactlyInAnyOrderElementsOf(expected.stream().toList())
