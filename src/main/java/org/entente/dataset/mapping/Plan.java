@@ -15,7 +15,7 @@ import org.entente.graph.stream.TripleSink;
 record Plan(List<String> cells, Set<String> several, Set<String> bound, Step first) {
 
     static Plan of(Mapping mapping) {
-        return new PlanCompiler(mapping.file(), mapping.text()).compile(mapping.query());
+        return PlanCompiler.compile(mapping);
     }
 
     /** What one record of a file becomes. */
