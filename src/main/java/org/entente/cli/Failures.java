@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryCancelledException;
 import org.entente.document.UnreadableText;
-import org.entente.graph.StoreUnavailable;
+import org.entente.graph.generation.StoreUnavailable;
 import org.entente.knowledge.BadGazetteer;
 import org.entente.query.ParameterRefused;
 import org.entente.query.QueryFileError;

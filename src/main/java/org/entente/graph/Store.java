@@ -21,31 +21,43 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.graph.bulk.BuildProgress;
+import org.entente.graph.generation.Generations;
+import org.entente.graph.generation.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The named graphs of Entente on disk. Whole graphs are replaced and removed, each call in one transaction; only one process at a
- * time holds a store, until it closes it.
+ * The named graphs of Entente on disk. Whole graphs are replaced and removed, each call in one transaction. Only one process at a time has a store open for
+ * writing; any number have it open for reading, and see what is written when it is published.
  */
 public final class Store implements AutoCloseable {
 
     private final DatasetGraph dataset;
     private final @Nullable Path directory;
+    private final @Nullable Generations generations;
+    private boolean building;
 
-    private Store(DatasetGraph dataset, @Nullable Path directory) {
+    private Store(DatasetGraph dataset, @Nullable Path directory, @Nullable Generations generations) {
         this.dataset = dataset;
         this.directory = directory;
+        this.generations = generations;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
-    /** Opens the store in a directory, or makes one in an empty directory; throws {@link StoreUnavailable}. */
+    /** Opens the store in a directory to read and write it, or makes one in an empty directory; throws {@link StoreUnavailable}. */
     public static Store open(Path directory) {
-        return new Store(new StoreDirectory(directory).connect(), directory);
+        Generations generations = Generations.forWriting(directory);
+        return new Store(generations.dataset(), directory, generations);
+    }
+
+    /** Opens the store in a directory to read it, and to see what another process publishes; throws {@link StoreUnavailable}. */
+    public static Store openForReading(Path directory) {
+        Generations generations = Generations.forReading(directory);
+        return new Store(generations.dataset(), directory, generations);
     }
 
     /** A store that is gone when it is closed. It is TDB2 too, so that it answers exactly as one on disk does. */
     public static Store inMemory() {
-        return new Store(DatabaseMgr.createDatasetGraph(), null);
+        return new Store(DatabaseMgr.createDatasetGraph(), null, null);
     }
 
     /** The dataset, whose default graph in a query is the union of all graphs. */
@@ -111,8 +123,16 @@ public final class Store implements AutoCloseable {
 
     /** Puts these graphs in the place of those of the same IRIs, all or none, and whether they differ or not. */
     public synchronized void put(Map<String, Graph> graphs) {
-        if (!graphs.isEmpty()) {
-            Txn.executeWrite(dataset, () -> graphs.forEach(this::put));
+        if (building) {
+            throw new IllegalStateException("the next generation is being built: publish or close it first");
+        }
+        if (graphs.isEmpty()) {
+            return;
+        }
+        if (generations == null) {
+            Txn.executeWrite(dataset, () -> graphs.forEach((iri, graph) -> put(dataset, iri, graph)));
+        } else {
+            generations.write(writable -> graphs.forEach((iri, graph) -> put(writable, iri, graph)));
         }
     }
 
@@ -122,15 +142,30 @@ public final class Store implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** What the store will hold next, to be built in any size while it goes on answering, and published at once. */
-    public NextGeneration nextGeneration(BuildProgress progress) {
-        return new NextGeneration(this, progress);
+    /**
+     * What the store will hold next, to be built in any size while it goes on answering, and published at once. Nothing else can be written until it is
+     * closed.
+     */
+    public synchronized NextGeneration nextGeneration(BuildProgress progress) {
+        if (building) {
+            throw new IllegalStateException("the next generation is being built already");
+        }
+        building = true;
+        return new NextGeneration(this, generations, progress);
+    }
+
+    synchronized void built() {
+        building = false;
     }
 
     /** Lets go of the store, so that another process may open it. */
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        if (generations == null) {
+            TDBInternal.expel(dataset);
+        } else {
+            generations.close();
+        }
     }
 
     private SortedMap<String, Graph> changed(Map<String, Graph> graphs) {
@@ -147,7 +182,7 @@ public final class Store implements AutoCloseable {
         return copy(dataset.getGraph(NodeFactory.createURI(iri))).isIsomorphicWith(asStored(graph));
     }
 
-    private void put(String iri, Graph graph) {
+    private static void put(DatasetGraph dataset, String iri, Graph graph) {
         Node name = NodeFactory.createURI(iri);
         dataset.removeGraph(name);
         graph.find()

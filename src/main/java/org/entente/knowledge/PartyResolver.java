@@ -30,4 +30,8 @@ public interface PartyResolver {
     /** The key of a state, an organization or a public body, or null. */
     @Nullable
     String party(String text, Scheme scheme, @Nullable Integer year);
+
+    /** The English name of a state, an organization or a public body by its key, or null where nobody has that key. */
+    @Nullable
+    String name(String key);
 }

@@ -15,8 +15,11 @@ public final class ReferenceParties implements PartyResolver {
     /** Keys by plain name; a name of two bodies is in none. */
     private final Map<String, Set<String>> institutions = new HashMap<>();
 
-    private ReferenceParties(StateCodes states, Institutions institutions) {
-        this.states = states;
+    private final Map<String, String> names = new HashMap<>();
+
+    private ReferenceParties(StateCodes codes, States states, Institutions institutions) {
+        this.states = codes;
+        states.all().forEach(state -> names.put(state.key(), state.name()));
         institutions.all().forEach(this::add);
     }
 
@@ -29,7 +32,7 @@ public final class ReferenceParties implements PartyResolver {
 
     static ReferenceParties read(Tables tables) {
         States states = States.read(tables);
-        return new ReferenceParties(StateCodes.read(tables, states), Institutions.read(tables, states));
+        return new ReferenceParties(StateCodes.read(tables, states), states, Institutions.read(tables, states));
     }
 
     @Override
@@ -48,7 +51,13 @@ public final class ReferenceParties implements PartyResolver {
         return both.size() == 1 ? both.iterator().next() : null;
     }
 
+    @Override
+    public @Nullable String name(String key) {
+        return names.get(key);
+    }
+
     private void add(Institution institution) {
+        names.put(institution.key(), institution.name());
         for (Name name : institution.known().names()) {
             institutions
                     .computeIfAbsent(PlainName.of(name.text()), unused -> new HashSet<>(2))

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -21,11 +20,12 @@ import org.entente.dataset.mapping.Lookups;
 import org.entente.dataset.mapping.Mapper;
 import org.entente.dataset.mapping.Mapping;
 import org.entente.dataset.mapping.Outcome;
-import org.entente.dataset.record.BadRecord;
 import org.entente.dataset.record.Input;
 import org.entente.dataset.record.Problem;
 import org.entente.dataset.record.Records;
 import org.entente.dataset.record.SideTable;
+import org.entente.dataset.record.SourceFile;
+import org.entente.graph.stream.TripleSink;
 import org.entente.knowledge.PartyResolver;
 import org.entente.knowledge.ReferenceParties;
 
@@ -35,16 +35,16 @@ import org.entente.knowledge.ReferenceParties;
  * @param folder of the source
  * @param part the name of the mapping
  */
-record SourceSample(Path folder, String part) {
+public record SourceSample(Path folder, String part) {
 
     private static final PartyResolver PARTIES = ReferenceParties.load();
-    static final String BASE = "https://w3id.org/entente/";
+    public static final String BASE = "https://w3id.org/entente/";
 
     /** What a sample became. */
-    record Mapped(Graph graph, Outcome outcome, List<Problem> problems) {}
+    public record Mapped(Graph graph, Outcome outcome, List<Problem> problems) {}
 
     /** All parts of all sources in a folder; none where there is no such folder. */
-    static List<SourceSample> in(Path sources) {
+    public static List<SourceSample> in(Path sources) {
         if (!Files.isDirectory(sources)) {
             return List.of();
         }
@@ -60,7 +60,12 @@ record SourceSample(Path folder, String part) {
         }
     }
 
-    String source() {
+    /** Whether somebody has said what the sample becomes. */
+    public boolean hasExpectation() {
+        return Files.exists(expected(".ttl"));
+    }
+
+    public String source() {
         return folder.getFileName().toString();
     }
 
@@ -69,25 +74,36 @@ record SourceSample(Path folder, String part) {
         return folder.resolve("sample").resolve(part + ending);
     }
 
-    Mapping mapping() throws IOException {
+    public Mapping mapping() throws IOException {
         String file = part + ".rq";
         return Mapping.parse(source() + "/" + file, Files.readString(folder.resolve(file)), BASE);
     }
 
+    /** Makes what maps the part. */
+    @FunctionalInterface
+    public interface Maker {
+
+        Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems);
+    }
+
     Mapped map() throws IOException {
+        return map(Mapper::new);
+    }
+
+    public Mapped map(Maker maker) throws IOException {
         Mapping mapping = mapping();
         Graph graph = GraphFactory.createDefaultGraph();
         List<Problem> problems = new ArrayList<>();
         Context context = new Context(BASE, source(), PARTIES, lookups(), tables(mapping));
-        Mapper mapper = new Mapper(
+        Mapper mapper = maker.mapper(
                 mapping,
                 context,
                 (subject, predicate, object) ->
                         graph.add(Triple.create(subject.node(), predicate.node(), object.node())),
                 problems::add);
-        for (Path file : files(mapping.input())) {
-            try (Records records = open(file, mapping.input())) {
-                mapper.file(file.getFileName().toString(), records);
+        for (SourceFile file : files(mapping.input())) {
+            try (Records records = file.records(mapping.input())) {
+                mapper.file(file.name(), records);
             }
         }
         return new Mapped(graph, mapper.finish(), problems);
@@ -107,57 +123,24 @@ record SourceSample(Path folder, String part) {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> declared : mapping.tables().entrySet()) {
             SideTable table = declared.getValue();
-            Map<String, Map<String, String>> rows = new HashMap<>();
-            for (Path file : files(table.input())) {
-                try (Records records = open(file, table.input())) {
-                    read(records, table.key(), rows);
-                }
-            }
-            tables.put(declared.getKey(), rows);
+            tables.put(declared.getKey(), table.read(files(table.input())));
         }
         return tables;
     }
 
-    private static void read(Records records, String key, Map<String, Map<String, String>> rows) throws IOException {
-        try {
-            while (records.next()) {
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < records.columns().size(); i++) {
-                    String value = records.value(i);
-                    if (value != null) {
-                        row.put(records.columns().get(i), value);
-                    }
-                }
-                rows.put(row.getOrDefault(key, ""), row);
-            }
-        } catch (BadRecord bad) {
-            throw new IOException(bad);
-        }
-    }
-
-    private List<Path> files(Input input) throws IOException {
+    private List<SourceFile> files(Input input) throws IOException {
         Path sample = folder.resolve("sample");
-        List<PathMatcher> globs = input.files().stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .toList();
+        List<SourceFile> matching = new ArrayList<>();
         try (Stream<Path> files = Files.walk(sample)) {
-            List<Path> matching = files.filter(Files::isRegularFile)
-                    .filter(file -> globs.stream()
-                            .anyMatch(glob -> glob.matches(file.getFileName())
-                                    || glob.matches(file.subpath(file.getNameCount() - 2, file.getNameCount()))))
-                    .sorted()
-                    .toList();
-            if (matching.isEmpty()) {
-                throw new IOException("%s has no file for %s".formatted(sample, input.files()));
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                SourceFile.in(file).stream()
+                        .filter(one -> one.matches(input.files()))
+                        .forEach(matching::add);
             }
-            return matching;
         }
-    }
-
-    private static Records open(Path file, Input input) throws IOException {
-        if (input.format() != Input.Format.CSV) {
-            throw new IOException(file + ": a reader of this format is on its way");
+        if (matching.isEmpty()) {
+            throw new IOException("%s has no file for %s".formatted(sample, input.files()));
         }
-        return new SimpleCsv(file, input);
+        return matching;
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +47,14 @@ class NextGenerationTest {
 
     @Test
     void anAbandonedGraphLeavesTheOneThatIsThere() {
-        try (Store store = Store.inMemory();
-                NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
+        try (Store store = Store.inMemory()) {
             store.replace(Map.of(ONE, Graphs.turtle(":old :p :q .")));
-            GraphBuild bad = next.graph(ONE);
-            bad.triple(A, P, B);
-            bad.abandon();
-            next.publish();
+            try (NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
+                GraphBuild bad = next.graph(ONE);
+                bad.triple(A, P, B);
+                bad.abandon();
+                next.publish();
+            }
 
             assertThat(store.size(ONE)).isEqualTo(1);
             assertThat(store.read(ONE))
@@ -63,24 +65,40 @@ class NextGenerationTest {
 
     @Test
     void aLaterReleaseIsComparedWithTheOneBefore() {
-        try (Store store = Store.inMemory();
-                NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
-            GraphBuild first = next.graph(ONE);
-            assertThat(first.replaces()).isFalse();
-            first.triple(A, P, Term.text("stays"));
-            first.triple(B, P, Term.text("one"));
-            GraphBuild second = next.graph(ONE);
-            second.triple(A, P, Term.text("stays"));
-            second.triple(B, P, Term.text("two"));
-            second.triple(C, P, Term.text("new"));
+        try (Store store = Store.inMemory()) {
+            try (NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
+                GraphBuild first = next.graph(ONE);
+                assertThat(first.replaces()).isFalse();
+                first.triple(A, P, Term.text("stays"));
+                first.triple(B, P, Term.text("one"));
+                GraphBuild second = next.graph(ONE);
+                second.triple(A, P, Term.text("stays"));
+                second.triple(B, P, Term.text("two"));
+                second.triple(C, P, Term.text("new"));
 
-            assertThat(second.replaces()).isTrue();
-            assertThat(changes(second)).containsExactlyInAnyOrder("CHANGED b", "ADDED c");
+                assertThat(second.replaces()).isTrue();
+                assertThat(changes(second)).containsExactlyInAnyOrder("CHANGED b", "ADDED c");
+                next.publish();
+            }
+            try (NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
+                GraphBuild third = next.graph(ONE);
+                third.triple(C, P, Term.text("new"));
 
-            next.publish();
-            GraphBuild third = next.graph(ONE);
-            third.triple(C, P, Term.text("new"));
-            assertThat(changes(third)).containsExactlyInAnyOrder("WITHDRAWN a", "WITHDRAWN b");
+                assertThat(third.replaces()).isTrue();
+                assertThat(changes(third)).containsExactlyInAnyOrder("WITHDRAWN a", "WITHDRAWN b");
+            }
+        }
+    }
+
+    @Test
+    void nothingElseIsWrittenWhileItIsBuilt() {
+        try (Store store = Store.inMemory()) {
+            try (NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
+                assertThatThrownBy(() -> store.replace(Map.of(ONE, Graphs.turtle(":a :b :c ."))))
+                        .isInstanceOf(IllegalStateException.class);
+                next.publish();
+            }
+            assertThat(store.replace(Map.of(ONE, Graphs.turtle(":a :b :c .")))).containsExactly(ONE);
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.entente.graph.ChildProcess.Running;
+import org.entente.graph.generation.StoreUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,10 +146,10 @@ class StoreTest {
 
     @Test
     void aStoreOfANewerLayoutIsNotTouched() throws IOException {
-        Files.writeString(directory.resolve("entente-store"), "2\n");
+        Files.writeString(directory.resolve("entente-store"), "3\n");
 
         assertThatThrownBy(() -> Store.open(directory))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessageContaining("layout 2, expected 1");
+                .hasMessageContaining("layout 3, expected 2");
     }
 }

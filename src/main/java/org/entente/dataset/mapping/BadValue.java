@@ -12,6 +12,7 @@ public final class BadValue extends Exception {
     private final String found;
     private final String expected;
     private final String remedy;
+    private final String column;
 
     /**
      * @param found the value as the record has it
@@ -19,14 +20,24 @@ public final class BadValue extends Exception {
      * @param remedy what a person can do
      */
     BadValue(String found, String expected, String remedy) {
+        this(found, expected, remedy, "");
+    }
+
+    private BadValue(String found, String expected, String remedy, String column) {
         // Without a stack trace: a bad file may hold millions of these.
         super("found \"%s\", expected %s; %s".formatted(found, expected, remedy), null, false, false);
         this.found = found;
         this.expected = expected;
         this.remedy = remedy;
+        this.column = column;
+    }
+
+    /** The same, where the value comes from a column. */
+    BadValue in(String variable) {
+        return new BadValue(found, expected, remedy, variable);
     }
 
     Problem at(String file, String place) {
-        return new Problem(file, place, '"' + found + '"', expected, remedy);
+        return new Problem(file, column.isEmpty() ? place : place + ", " + column, '"' + found + '"', expected, remedy);
     }
 }

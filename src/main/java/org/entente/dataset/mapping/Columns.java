@@ -26,7 +26,7 @@ record Columns(
         List<Integer> single,
         List<String> signals) {
 
-    static Columns of(Mapping mapping, String file, List<String> names) throws UnreadableFile {
+    static Columns of(Mapping mapping, Plan plan, String file, List<String> names) throws UnreadableFile {
         Input input = mapping.input();
         Map<String, Integer> indexes = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -39,8 +39,7 @@ record Columns(
                         "rename one of them"));
             }
         }
-        Uses uses = Uses.of(mapping.query());
-        List<String> missing = new ArrayList<>(uses.columns());
+        List<String> missing = new ArrayList<>(plan.cells());
         missing.removeAll(indexes.keySet());
         missing.removeAll(input.optional().stream().map(Variables::of).toList());
         if (!missing.isEmpty()) {
@@ -57,14 +56,14 @@ record Columns(
             if (input.required().contains(names.get(i))) {
                 required.add(i);
             }
-            if (!uses.columns().contains(Variables.of(names.get(i)))
+            if (!plan.cells().contains(Variables.of(names.get(i)))
                     && !input.ignored().contains(names.get(i))
                     && !input.required().contains(names.get(i))) {
                 signals.add("%s: the column \"%s\" is neither used nor ignored".formatted(file, names.get(i)));
             }
         }
-        indexes.keySet().retainAll(uses.columns());
-        List<Integer> single = input.format() == Input.Format.CSV ? List.of() : single(indexes, uses.several());
+        indexes.keySet().retainAll(plan.cells());
+        List<Integer> single = input.format() == Input.Format.CSV ? List.of() : single(indexes, plan.several());
         return new Columns(names, indexes, required, single, signals);
     }
 

@@ -33,7 +33,7 @@ final class Decorators {
             "optional",
             "required",
             "matrix");
-    private static final Set<String> OF_MAPPING = Set.of("summary", "tables", "release", "expected");
+    private static final Set<String> OF_MAPPING = Set.of("summary", "description", "tables", "release", "expected");
     private static final Set<String> OF_TABLE = Set.of("file", "key");
 
     private final DecoratorLines lines;

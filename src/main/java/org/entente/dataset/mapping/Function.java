@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.vocabulary.XSD;
 import org.entente.graph.stream.Term;
 import org.entente.knowledge.Slug;
 import org.jsoup.Jsoup;
@@ -18,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 enum Function {
     STATE(1, 3, (context, given) -> context.parties().state(given)),
+    /** For lists of which most entries are no states: unbound where nobody knows it, and not reported. */
+    KNOWN_STATE(1, 3, (context, given) -> context.parties().knownState(given)),
     PARTY(1, 3, (context, given) -> context.parties().party(given)),
-    IS_STATE(1, 1, (context, given) -> bool(context.parties().isState(given.getFirst()))),
+    NAME(1, 1, (context, given) -> context.parties().name(given.getFirst())),
+    IS_STATE(1, 1, (context, given) -> Logic.of(context.parties().isState(given.getFirst()))),
     DYAD(2, 2, (context, given) -> context.parties().dyad(given.getFirst(), given.get(1))),
     SLUG(1, 1, (context, given) -> Term.text(Slug.of(text(given, 0)))),
     KEY(1, 20, (context, given) -> key(given)),
@@ -51,8 +53,6 @@ enum Function {
 
     private static final Map<String, Function> BY_NAME =
             Stream.of(values()).collect(Collectors.toMap(Function::called, function -> function));
-    private static final Term TRUE = Term.literal("true", XSD.xboolean.getURI());
-    private static final Term FALSE = Term.literal("false", XSD.xboolean.getURI());
 
     private final int least;
     private final int most;
@@ -101,6 +101,14 @@ enum Function {
         return this == KEY;
     }
 
+    /** Whether its values are always plain text. */
+    boolean makesText() {
+        return switch (this) {
+            case NAME, SLUG, KEY, TABLE, WORDS, FILE, RELEASE -> true;
+            default -> false;
+        };
+    }
+
     /** The value, or null where it has none. */
     @Nullable
     Term apply(Context context, List<Term> arguments) throws BadValue {
@@ -109,10 +117,6 @@ enum Function {
 
     private static String text(List<Term> given, int index) {
         return given.get(index).lexical();
-    }
-
-    private static Term bool(boolean value) {
-        return value ? TRUE : FALSE;
     }
 
     /** Of an IRI the last segment, so that a key can hold a state. */

@@ -14,6 +14,7 @@ import org.entente.dataset.record.Records;
 import org.entente.graph.stream.Term;
 import org.entente.graph.stream.TripleSink;
 import org.entente.vocabulary.Ent;
+import org.jspecify.annotations.Nullable;
 
 /** Maps the files of one part, one after another: all triples of a record or, where a value is bad, none and a problem. */
 public final class Mapper {
@@ -28,6 +29,8 @@ public final class Mapper {
     private final Context context;
     private final TripleSink sink;
     private final Consumer<Problem> problems;
+    private final Plan plan;
+    private final RecordRule.Maker rules;
     private final Superclasses superclasses = Superclasses.ofOntology();
     private final Set<String> signals = new LinkedHashSet<>();
     private final List<Term> triples = new ArrayList<>();
@@ -42,7 +45,24 @@ public final class Mapper {
      * @param problems takes what is wrong with records that are rejected
      */
     public Mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems) {
+        this(mapping, Plan.of(mapping), null, context, sink, problems);
+    }
+
+    /** @param rules in place of the plan */
+    Mapper(Mapping mapping, RecordRule.Maker rules, Context context, TripleSink sink, Consumer<Problem> problems) {
+        this(mapping, Plan.of(mapping), rules, context, sink, problems);
+    }
+
+    private Mapper(
+            Mapping mapping,
+            Plan plan,
+            RecordRule.@Nullable Maker rules,
+            Context context,
+            TripleSink sink,
+            Consumer<Problem> problems) {
         this.mapping = mapping;
+        this.plan = plan;
+        this.rules = rules == null ? plan::rule : rules;
         this.context = context;
         this.sink = sink;
         this.problems = problems;
@@ -55,9 +75,9 @@ public final class Mapper {
      * @throws IOException if it cannot be read to its end, or lacks a column that the mapping uses
      */
     public void file(String file, Records from) throws IOException {
-        Columns columns = Columns.of(mapping, file, from.columns());
+        Columns columns = Columns.of(mapping, plan, file, from.columns());
         signals.addAll(columns.signals());
-        RecordRule rule = Oracle.rule(mapping, context, columns);
+        RecordRule rule = rules.rule(context, columns, from, this::keep);
         context.open(file, mapping.releaseOf(file));
         while (next(from)) {
             record(file, from, columns, rule);
@@ -109,7 +129,7 @@ public final class Mapper {
         triples.clear();
         try {
             columns.require(record);
-            rule.apply(record, this::keep);
+            rule.apply();
             if (triples.isEmpty()) {
                 skipped++;
             }

@@ -16,7 +16,7 @@ final class MappingReader {
 
     Mapping read(String text, String base) {
         Decorators decorators = Decorators.read(file, text);
-        return new Mapping(
+        Mapping mapping = new Mapping(
                 file,
                 decorators.input(),
                 decorators.tables(),
@@ -24,6 +24,9 @@ final class MappingReader {
                 decorators.expected(),
                 text,
                 query(text, base));
+        // What cannot be run is refused now and not at the first record.
+        Plan.of(mapping);
+        return mapping;
     }
 
     private Query query(String text, String base) {

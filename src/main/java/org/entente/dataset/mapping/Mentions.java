@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.graph.stream.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the records of one part name, to be described once at its end: dyads, and names that nobody knows. What a record names
@@ -69,6 +70,16 @@ final class Mentions {
     /** @param unexpected whether it is to be reported */
     Name unresolved(Term iri, String text, boolean unexpected) {
         return byText.computeIfAbsent(text, none -> new Name(iri, text, unexpected));
+    }
+
+    /** The text of a name that nobody knows, by its IRI. */
+    @Nullable
+    String text(Term iri) {
+        return byText.values().stream()
+                .filter(name -> name.iri.equals(iri))
+                .map(name -> name.text)
+                .findFirst()
+                .orElse(null);
     }
 
     void name(Name name) {

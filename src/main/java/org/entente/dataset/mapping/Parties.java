@@ -44,11 +44,31 @@ final class Parties {
     }
 
     Term state(List<Term> given) throws BadValue {
-        return named(true, given);
+        return mentioned(named(true, given));
     }
 
     Term party(List<Term> given) throws BadValue {
-        return named(false, given);
+        return mentioned(named(false, given));
+    }
+
+    /** The state, or null where nobody knows it; that is not reported. */
+    @Nullable
+    Term knownState(List<Term> given) throws BadValue {
+        Named named = named(true, given);
+        return named.unresolved() == null ? named.term() : null;
+    }
+
+    /** What a state or organization is called in English, and what an unresolved name is as the source writes it. */
+    @Nullable
+    Term name(Term term) {
+        String iri = term.lexical();
+        String name = null;
+        if (iri.startsWith(unresolved)) {
+            name = mentions.text(term);
+        } else if (iri.startsWith(things)) {
+            name = resolver.name(iri.substring(things.length()));
+        }
+        return name == null ? null : Term.text(name);
     }
 
     boolean isState(Term term) {
@@ -65,7 +85,7 @@ final class Parties {
         return order < 0 ? mentions.dyad(one, other) : mentions.dyad(other, one);
     }
 
-    private Term named(boolean stateOnly, List<Term> given) throws BadValue {
+    private Named named(boolean stateOnly, List<Term> given) throws BadValue {
         Asked asked = new Asked(
                 stateOnly,
                 given.getFirst().lexical().strip(),
@@ -78,6 +98,10 @@ final class Parties {
                 remembered.put(asked, named);
             }
         }
+        return named;
+    }
+
+    private Term mentioned(Named named) {
         if (named.unresolved() != null) {
             mentions.name(named.unresolved());
         }

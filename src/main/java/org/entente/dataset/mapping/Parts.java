@@ -11,13 +11,14 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ?part f:each ?cell} and {@code ?part f:split (?cell "|")}: a solution for each value of a column.
+ * {@code ?part f:each ?cell} and {@code ?part f:split (?cell "|")}: a solution for each value of a column, or
+ * each part of a text that was worked out before.
  *
  * @param part the variable that a value is bound to
- * @param column the variable of the column
+ * @param whole the variable of the column or text
  * @param separator at which a value is split, or null where the record itself has several
  */
-record Parts(String part, String column, @Nullable String separator) {
+record Parts(String part, String whole, @Nullable String separator) {
 
     private static final String EACH = Function.NS + "each";
     private static final String SPLIT = Function.NS + "split";

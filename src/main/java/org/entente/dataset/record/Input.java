@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files globs on the name of a file, {@code aid*.csv}, or on its folder and name, {@code people/*.xml}; packed files go by
  *     the name without {@code .gz}
- * @param charset of CSV; where it is one of single bytes, a file that is UTF-8 is read as such all the same
+ * @param charset of files that are not in UTF-8
  * @param separator between the cells of a CSV file
  * @param header the columns of a CSV file that has no header; empty where it has one
  * @param nulls values that mean nothing, beside the empty one

@@ -1,11 +1,8 @@
 package org.entente.dataset.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +97,7 @@ public final class SourceFile {
     public Records records(Input input) throws IOException {
         return switch (input.format()) {
             case CSV -> {
-                Reader text = new StrictReader(name(), open(), charset(input.charset()));
+                Reader text = new StrictReader(name(), open(), input.charset());
                 CsvRows rows = new CsvRows(name(), text, input.separator());
                 yield input.matrix() == null
                         ? CsvRecords.of(name(), rows, input)
@@ -109,27 +106,6 @@ public final class SourceFile {
             case JSON -> TreeRecords.json(name(), open(), input);
             case XML -> TreeRecords.xml(name(), open(), input);
         };
-    }
-
-    /**
-     * Publishers change to UTF-8 and back from year to year: a file that is UTF-8 from end to end is not what a charset of single bytes
-     * would make of it.
-     */
-    private Charset charset(Charset declared) throws IOException {
-        boolean singleBytes = declared.canEncode() && declared.newEncoder().maxBytesPerChar() == 1;
-        return singleBytes && isUtf8() ? UTF_8 : declared;
-    }
-
-    private boolean isUtf8() throws IOException {
-        try (Reader text = new StrictReader(name(), open(), UTF_8)) {
-            char[] some = new char[1 << 16];
-            while (text.read(some) >= 0) {
-                // Only whether it can be decoded counts
-            }
-            return true;
-        } catch (UnreadableFile other) {
-            return false;
-        }
     }
 
     /** The path of a member below the folder of its archive, or the path of the file. */

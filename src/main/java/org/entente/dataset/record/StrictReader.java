@@ -12,15 +12,24 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Decodes bytes, without the byte order mark of UTF-8; a byte that is no character of the charset is an error that says where. */
+/**
+ * Decodes bytes, without the byte order mark of UTF-8; a byte that is no character of the charset is an error that says where. Publishers
+ * change from an old charset to UTF-8 between one file and the next: a file is in the charset of one byte a character that its mapping names
+ * from the first byte on that cannot be UTF-8, and in UTF-8 where there is none.
+ */
 final class StrictReader extends Reader {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String file;
     private final InputStream in;
-    private final CharsetDecoder decoder;
+
+    /** What the file is in if it is not in UTF-8; null once that is known. */
+    private @Nullable Charset otherwise;
+
+    private CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
     private long before;
     private boolean ended;
@@ -28,12 +37,21 @@ final class StrictReader extends Reader {
     StrictReader(String file, InputStream in, Charset charset) throws IOException {
         this.file = file;
         this.in = in;
-        this.decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        if (charset.equals(UTF_8)) {
+        this.otherwise = isOfOneByte(charset) ? charset : null;
+        this.decoder = decoder(otherwise == null ? charset : UTF_8);
+        if (decoder.charset().equals(UTF_8)) {
             skipMark();
         }
+    }
+
+    private static boolean isOfOneByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private void skipMark() throws IOException {
@@ -41,6 +59,7 @@ final class StrictReader extends Reader {
         bytes.limit(in.readNBytes(bytes.array(), 0, MARK.length));
         if (ByteBuffer.wrap(MARK).equals(bytes)) {
             bytes.position(MARK.length);
+            otherwise = null;
         }
     }
 
@@ -50,6 +69,12 @@ final class StrictReader extends Reader {
         int start = chars.position();
         while (chars.hasRemaining()) {
             CoderResult result = decoder.decode(bytes, chars, ended);
+            settle(chars.duplicate().limit(chars.position()).position(start));
+            if (result.isError() && otherwise != null) {
+                decoder = decoder(otherwise);
+                otherwise = null;
+                continue;
+            }
             if (result.isError()) {
                 throw undecodable(result.length());
             }
@@ -60,6 +85,15 @@ final class StrictReader extends Reader {
         }
         int read = chars.position() - start;
         return read == 0 && ended ? -1 : read;
+    }
+
+    /** A letter that was read as UTF-8 settles that the file is. */
+    private void settle(CharBuffer read) {
+        while (otherwise != null && read.hasRemaining()) {
+            if (read.get() > 127) {
+                otherwise = null;
+            }
+        }
     }
 
     private void fill() throws IOException {

@@ -29,6 +29,7 @@ final class NodeTable implements Closeable {
     private static final int MAPPED_BITS = 24;
     private static final int FEWEST_BITS = 16;
     private static final double FULL = 0.65;
+    private static final double SPARSE = 0.1;
 
     private final Path directory;
     private Path file;
@@ -48,9 +49,13 @@ final class NodeTable implements Closeable {
      * @param expected how many terms there may be; there may be more
      */
     NodeTable(Path directory, long expected) throws IOException {
+        this(directory, bitsFor(expected));
+    }
+
+    private NodeTable(Path directory, int bits) throws IOException {
         this.directory = directory;
-        this.bits = bitsFor(expected);
-        this.file = file();
+        this.bits = bits;
+        this.file = Files.createTempFile(directory, "terms-", ".table");
         this.slots = map(file, slots());
     }
 
@@ -93,6 +98,9 @@ final class NodeTable implements Closeable {
         while (mapped(free).getLong(at(free) + NUMBER) != 0) {
             free++;
         }
+        if (free >= slots() - 1 && size < (1L << bits) * SPARSE) {
+            throw new IOException("the hashes of the terms are not spread");
+        }
         if (size >= (1L << bits) * FULL || free >= slots() - 1) {
             grow();
             return numberOf(high, low, number);
@@ -134,7 +142,7 @@ final class NodeTable implements Closeable {
     }
 
     private void grow() throws IOException {
-        try (NodeTable twice = new NodeTable(directory, (long) ((1L << bits) * FULL))) {
+        try (NodeTable twice = new NodeTable(directory, bits + 1)) {
             // Each comes after all that are there already, so that it is put and nothing is moved.
             long[] next = {0};
             forEach((high, low, number) -> {
@@ -160,10 +168,6 @@ final class NodeTable implements Closeable {
 
     private static int at(long slot) {
         return (int) (slot & ((1 << MAPPED_BITS) - 1)) * SLOT;
-    }
-
-    private Path file() throws IOException {
-        return Files.createTempFile(directory, "terms-", ".table");
     }
 
     /** Written before it is mapped: a full disk shows as an exception here, and would end the process there. */
