@@ -96,8 +96,7 @@ public final class Generations implements AutoCloseable {
         replica.sweep();
         Path copy = replica.newGeneration();
         try (Generation held = openCurrent()) {
-            DatabaseCopy.copy(
-                    Generation.database(held.directory()), copy.resolve(Generation.FIRST_DATABASE));
+            DatabaseCopy.copy(Generation.database(held.directory()), copy.resolve(Generation.FIRST_DATABASE));
             replica.publish(copy);
         } finally {
             replica.sweep();
