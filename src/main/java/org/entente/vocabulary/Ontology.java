@@ -88,6 +88,11 @@ public final class Ontology {
         return new Ontology(terms, shapes);
     }
 
+    /** Terms, concepts and alignments as they are written: for whom twins and shapes would be a second of waiting for nothing. */
+    public static Graph written() {
+        return read(TERM_FILES);
+    }
+
     /** Terms, their twins, concepts and alignments: what the graph {@code graph/ontology} holds. */
     public Graph terms() {
         return terms;
