@@ -97,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
             List<String> ids,
             String done,
             BiFunction<ReviewDesk, List<String>, Set<String>> decision) {
-        try (Store open = where.openExisting()) {
+        try (Store open = where.openExistingToWrite()) {
             Set<String> unknown = decision.apply(desk(open), ids);
             if (unknown.isEmpty()) {
                 spec.commandLine().getErr().printf("%s: %s%n", String.join(" ", ids), done);

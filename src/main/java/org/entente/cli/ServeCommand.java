@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.entente.Application;
 import org.entente.graph.Store;
+import org.entente.graph.generation.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,14 +34,25 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         requireFreePort();
-        // Never closed: what is in the store was committed, and the end of the process frees it while the last answers
-        // still go out.
-        Store open = store.open();
-        LoadCommand.loadWhatShips(LoadCommand.loader(open), spec.commandLine());
+        fillIfNobodyWrites();
+        // Never closed: it is only read, and the end of the process frees it while the last answers still go out.
+        Store open = store.openForReading();
         Application.run(open.dataset(), List.of("--server.port=" + port));
         spec.commandLine().getErr().printf("Entente answers at http://localhost:%d/%n", port);
         new CountDownLatch(1).await();
         return ExitCode.DONE;
+    }
+
+    /** A process that writes to the store has filled it itself. */
+    private void fillIfNobodyWrites() {
+        try (Store open = store.open()) {
+            LoadCommand.loadWhatShips(LoadCommand.loader(open), spec.commandLine());
+        } catch (StoreUnavailable inUse) {
+            spec.commandLine().getErr().println(inUse.getMessage());
+            spec.commandLine()
+                    .getErr()
+                    .println("what it holds now is served, and what is written is when it is published");
+        }
     }
 
     /** Looked at before the store is filled; Spring would find out last, and say it in a page of text. */

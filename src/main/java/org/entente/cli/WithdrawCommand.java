@@ -33,7 +33,7 @@ final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> errors = new ArrayList<>();
-        try (Store open = store.openExisting()) {
+        try (Store open = store.openExistingToWrite()) {
             Loader loader = LoadCommand.loader(open);
             for (String id : ids) {
                 if (loader.withdraw(id)) {

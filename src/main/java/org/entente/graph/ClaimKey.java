@@ -1,8 +1,5 @@
 package org.entente.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.entente.claim.Claim;
@@ -13,11 +10,6 @@ import org.entente.claim.Slot;
  * words stand, so that it survives a new load of a text that has changed elsewhere.
  */
 final class ClaimKey {
-
-    /** Digits and letters that are not taken for one another when read aloud. */
-    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-
-    private static final int LENGTH = 10;
 
     private ClaimKey() {}
 
@@ -35,19 +27,6 @@ final class ClaimKey {
         if (occurrence > 1) {
             said.add("again " + occurrence);
         }
-        byte[] digest = sha256(said.toString());
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            key.append(ALPHABET.charAt(Byte.toUnsignedInt(digest[i]) % ALPHABET.length()));
-        }
-        return key.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ShortKey.of(said.toString());
     }
 }

@@ -62,6 +62,16 @@ public record Iris(String base) {
         return graph("reviews");
     }
 
+    /** The graph of what people decided on things that may be one: it outlives every load. */
+    public String mergeDecisionsGraph() {
+        return graph("merge-decisions");
+    }
+
+    /** The graph of things that are one, and of what speaks for it: it follows from the datasets and the decisions. */
+    public String mergesGraph() {
+        return graph("derived/merges");
+    }
+
     public String documentGraph(String id) {
         return graph("document/" + id);
     }

@@ -2,6 +2,7 @@ package org.entente.graph;
 
 import java.time.DateTimeException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.claim.EntityKind;
@@ -71,11 +73,18 @@ public final class StoredNames {
     private final Node sources;
     private final Map<String, StoredThing> things;
 
+    /** What is merged is known as its hub, with the names and posts that all its sources have. */
+    private final Map<String, String> hubs = new HashMap<>();
+
     private StoredNames(Store store, Iris iris, String sources, Map<String, StoredThing> things) {
         this.store = store;
         this.iris = iris;
         this.sources = NodeFactory.createLiteralString(iris.graph(sources));
         this.things = things;
+        store.dataset()
+                .find(NodeFactory.createURI(iris.mergesGraph()), Node.ANY, OWL2.sameAs.asNode(), Node.ANY)
+                .forEachRemaining(merged -> hubs.put(
+                        merged.getSubject().getURI(), merged.getObject().getURI()));
     }
 
     /**
@@ -130,7 +139,8 @@ public final class StoredNames {
     }
 
     private StoredThing thing(String iri) {
-        return things.computeIfAbsent(iri.substring(iris.thing("").getURI().length()), StoredThing::new);
+        String known = hubs.getOrDefault(iri, iri);
+        return things.computeIfAbsent(known.substring(iris.thing("").getURI().length()), StoredThing::new);
     }
 
     /** The alpha-3 code of a state, or nothing for any other thing. */

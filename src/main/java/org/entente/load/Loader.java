@@ -16,6 +16,7 @@ import org.entente.graph.LoadRun;
 import org.entente.graph.Shapes;
 import org.entente.graph.Store;
 import org.entente.knowledge.Gazetteer;
+import org.entente.merge.MergeDesk;
 import org.entente.vocabulary.Ontology;
 
 /**
@@ -102,6 +103,9 @@ public final class Loader {
             progress.done(report);
         });
         load(sources.others(), new Preparation(parts, request.again()), batch, progress);
+        if (!sources.others().isEmpty()) {
+            merges().rebuild();
+        }
         if (!sources.texts().isEmpty()) {
             load(sources.texts(), new Preparation(learning.parts(), request.again()), batch, progress);
         }
@@ -133,7 +137,17 @@ public final class Loader {
     public boolean withdraw(String id) {
         Stream<String> paths = id.contains("/") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
         Iris iris = iris();
-        return paths.map(iris::graph).anyMatch(graph -> parts.store().remove(List.of(graph, iris.derived(graph))));
+        boolean withdrawn =
+                paths.map(iris::graph).anyMatch(graph -> parts.store().remove(List.of(graph, iris.derived(graph))));
+        if (withdrawn) {
+            merges().rebuild();
+        }
+        return withdrawn;
+    }
+
+    /** Which persons and agreements of several datasets are one follows from the datasets. */
+    private MergeDesk merges() {
+        return new MergeDesk(parts.store(), parts.iris(), parts.clock());
     }
 
     Iris iris() {

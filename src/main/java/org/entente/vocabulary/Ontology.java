@@ -39,12 +39,14 @@ public final class Ontology {
             "terms/figures.ttl",
             "terms/groups.ttl",
             "terms/measures.ttl",
+            "terms/merges.ttl",
             "terms/territories.ttl",
             "terms/votes.ttl",
             "concepts/claims.ttl",
             "concepts/crime.ttl",
             "concepts/datasets.ttl",
             "concepts/events-and-agreements.ttl",
+            "concepts/merges.ttl",
             "concepts/money-and-figures.ttl",
             "concepts/territories.ttl",
             "concepts/votes.ttl");
@@ -61,6 +63,7 @@ public final class Ontology {
             "shapes/figures.ttl",
             "shapes/groups.ttl",
             "shapes/measures.ttl",
+            "shapes/merges.ttl",
             "shapes/sources.ttl",
             "shapes/territories.ttl",
             "shapes/votes.ttl");
@@ -83,6 +86,11 @@ public final class Ontology {
         construct(VALUE_SHAPES, terms, shapes);
         construct(TWINS, terms, terms);
         return new Ontology(terms, shapes);
+    }
+
+    /** Terms, concepts and alignments as they are written: for whom twins and shapes would be a second of waiting for nothing. */
+    public static Graph written() {
+        return read(TERM_FILES);
     }
 
     /** Terms, their twins, concepts and alignments: what the graph {@code graph/ontology} holds. */

@@ -14,6 +14,23 @@ public final class ChildProcess {
     private ChildProcess() {}
 
     public static Running start(Class<?> main, String... arguments) throws IOException {
+        return start(command(main, arguments));
+    }
+
+    /** One that can make no file larger than so many kilobytes: what it meets is what a full disk is. */
+    public static Running startWithSmallFiles(int kilobytes, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+        command.addAll(command(main, arguments));
+        return start(command);
+    }
+
+    private static Running start(List<String> command) throws IOException {
+        return new Running(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    private static List<String> command(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -21,9 +38,7 @@ public final class ChildProcess {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new Running(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        return command;
     }
 
     /** A process that is killed, as by kill -9, when it is closed. */

@@ -46,6 +46,6 @@ final class Superclasses {
 
     /** Read when it is first asked for. */
     private static final class Loaded {
-        static final Graph TERMS = Ontology.load().terms();
+        static final Graph TERMS = Ontology.written();
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,7 +61,7 @@ public final class BulkBuild implements Closeable {
         DatabaseFiles.createEmpty(database);
         Path nodes = DatabaseFiles.nodes(database);
         if (earlier != null) {
-            Files.copy(DatabaseFiles.nodes(earlier), nodes, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(DatabaseFiles.nodes(earlier), nodes, StandardCopyOption.REPLACE_EXISTING);
         }
         this.nodeFile = new NodeFile(nodes);
         this.nodeTable = DatabaseFiles.readNodeTable(workplace, earlier);

@@ -1,5 +1,6 @@
 package org.entente.graph.bulk;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.datatypes.TypeMapper;
@@ -11,6 +12,7 @@ import org.apache.jena.tdb2.store.NodeIdType;
 import org.apache.jena.tdb2.store.value.DecimalNode56;
 import org.apache.jena.vocabulary.XSD;
 import org.entente.graph.stream.Term;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers, dates and truth values that TDB2 keeps in the number of a term itself. */
 final class InlineTerms {
@@ -41,13 +43,13 @@ final class InlineTerms {
                 NodeFactory.createLiteralDT("", TypeMapper.getInstance().getSafeTypeByName(datatype)));
     }
 
-    private static long encoded(@org.jspecify.annotations.Nullable NodeId id) {
+    private static long encoded(@Nullable NodeId id) {
         if (id == null) {
             return NONE;
         }
         byte[] bytes = new byte[Long.BYTES];
         NodeIdFactory.set(id, bytes);
-        return java.nio.ByteBuffer.wrap(bytes).getLong();
+        return ByteBuffer.wrap(bytes).getLong();
     }
 
     /** Whether these are a few digits, perhaps with a sign before and a point between them: what nearly all amounts are. */

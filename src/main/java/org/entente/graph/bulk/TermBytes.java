@@ -1,5 +1,6 @@
 package org.entente.graph.bulk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,15 @@ final class TermBytes {
     private static final byte END = 0;
 
     /** What follows the words of a term: in the hash, and in the file. */
-    private record Ending(byte[] hashed, byte[] written) {}
+    private static final class Ending {
+        private final byte[] hashed;
+        private final byte[] written;
+
+        private Ending(byte[] hashed, byte[] written) {
+            this.hashed = hashed;
+            this.written = written;
+        }
+    }
 
     private static final Ending IRI_ENDING = new Ending(utf8("|||uri"), new byte[] {END, END});
 
@@ -64,7 +73,7 @@ final class TermBytes {
         words = utf8(next.lexical());
         ending = ending(next);
         md5.update(words);
-        md5.update(ending.hashed());
+        md5.update(ending.hashed);
         try {
             md5.digest(digest, 0, digest.length);
         } catch (DigestException e) {
@@ -89,11 +98,11 @@ final class TermBytes {
         head[1] = NEXT_TEXT;
         file.append(head, 2 + putLength(head, 2, words.length));
         file.append(words);
-        file.append(ending.written());
+        file.append(ending.written);
     }
 
     private byte[] byValue() throws IOException {
-        try (var out = new java.io.ByteArrayOutputStream()) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ThriftConvert.convert(term.node(), true).write(TRDF.protocol(new TIOStreamTransport(out)));
             return out.toByteArray();
         } catch (TException e) {

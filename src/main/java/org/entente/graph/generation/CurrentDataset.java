@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class CurrentDataset extends DatasetGraphWrapper {
 
     private final Runnable beforeTransaction;
+
+    @SuppressWarnings("ThreadLocalUsage") // of a transaction of this dataset; removed at its end
     private final ThreadLocal<@Nullable InUse> ofTransaction = new ThreadLocal<>();
+
     private InUse newest;
 
     /** A generation and how many transactions it has. */

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +76,9 @@ final class FileHold implements Closeable {
     }
 
     private static Path real(Path file) throws IOException {
-        return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+        return Objects.requireNonNull(file.toAbsolutePath().getParent())
+                .toRealPath()
+                .resolve(file.getFileName());
     }
 
     private static Optional<FileHold> take(Path path, boolean shared) throws IOException {

@@ -97,11 +97,11 @@ class BulkBuildTest {
             assertNoTermTwice(found);
         }
         // And what transactions have changed is built on.
-        Map<String, List<Said>> third = Map.of(GRAPHS.get(2), someTriples(1000));
-        Path built = build("third", directory.resolve("built"), third, Set.of());
+        List<Said> third = someTriples(1000);
+        Path built = build("third", directory.resolve("built"), Map.of(GRAPHS.get(2), third), Set.of());
         try (Opened expected = new Opened(directory.resolve("written"));
                 Opened found = new Opened(built)) {
-            expected.add(GRAPHS.get(2), third.get(GRAPHS.get(2)));
+            expected.add(GRAPHS.get(2), third);
             assertSame(found, expected);
             assertNoTermTwice(found);
         }
@@ -261,7 +261,7 @@ class BulkBuildTest {
         for (String query : List.of(
                 "SELECT * { ?s <https://example.org/p/1> ?o ; <https://example.org/p/2> ?n } ",
                 "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p",
-                "SELECT ?g (SUM(?o) AS ?n) { GRAPH ?g { ?s ?p ?o FILTER isNumeric(?o) } } GROUP BY ?g",
+                "SELECT ?g (COUNT(?o) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g",
                 "SELECT ?s ?o { ?s ?p ?o FILTER(lang(?o) = 'en') }",
                 "SELECT ?s ?t { ?s <https://example.org/p/3> ?t . ?t <https://example.org/p/4> ?u } ")) {
             assertThat(found.answer(query)).isEqualTo(expected.answer(query)).isNotEmpty();

@@ -31,7 +31,7 @@ class TreeTest {
     void whatWeWriteJenaReadsChecksAndGoesOnWriting(int count) throws IOException {
         try (TreeWriter writer = new TreeWriter(directory, "tree", TreeLayout.QUADS)) {
             for (int i = 0; i < count; i++) {
-                writer.add(7, i / 50, i % 50 * 2, -3);
+                writer.add(7, i / 50, i % 50 * 2L, -3);
             }
             writer.finish();
         }
@@ -39,15 +39,15 @@ class TreeTest {
         BPlusTree tree = open();
         assertThat(numbers(tree)).hasSize(count).isSorted();
         for (int i = 0; i < count; i += 1 + count / 500) {
-            assertThat(tree.contains(record(7, i / 50, i % 50 * 2, -3))).isTrue();
-            assertThat(tree.contains(record(7, i / 50, i % 50 * 2, -4))).isFalse();
+            assertThat(tree.contains(record(7, i / 50, i % 50 * 2L, -3))).isTrue();
+            assertThat(tree.contains(record(7, i / 50, i % 50 * 2L, -4))).isFalse();
         }
         tree.check();
         for (int i = 0; i < 3000; i++) {
-            tree.insert(record(7, i * 31L % 5000, i % 50 * 2 + 1, 5));
+            tree.insert(record(7, i * 31L % 5000, i % 50 * 2L + 1, 5));
         }
         for (int i = 0; i < count; i += 3) {
-            assertThat(tree.delete(record(7, i / 50, i % 50 * 2, -3))).isTrue();
+            assertThat(tree.delete(record(7, i / 50, i % 50 * 2L, -3))).isTrue();
         }
         tree.check();
         assertThat(numbers(tree)).hasSize(3000 + count - (count + 2) / 3).isSorted();
