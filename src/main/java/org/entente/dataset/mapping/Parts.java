@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * each part of a text that was worked out before.
  *
  * @param part the variable that a value is bound to
- * @param column the variable of the column or text
+ * @param whole the variable of the column or text
  * @param separator at which a value is split, or null where the record itself has several
  */
 record Parts(String part, String whole, @Nullable String separator) {
