@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ final class Groups {
 
     private void take(Finding finding, Map<String, Integer> rivals) {
         if (finding.status() != Status.MERGED) {
-            if (!groupOf.get(finding.one()).contains(finding.other())) {
+            if (!group(finding.one()).contains(finding.other())) {
                 findings.add(finding);
             }
             return;
@@ -101,15 +102,15 @@ final class Groups {
 
     /** Why the groups of two things cannot be one. */
     private Optional<String> obstacle(Pair pair) {
-        Set<String> ones = groupOf.get(pair.one());
-        Set<String> others = groupOf.get(pair.other());
-        if (ones == others) {
+        Set<String> ones = group(pair.one());
+        Set<String> others = group(pair.other());
+        if (ones.contains(pair.other())) {
             return Optional.empty();
         }
         for (String one : ones) {
             for (String other : others) {
-                Candidate a = candidates.get(one);
-                Candidate b = candidates.get(other);
+                Candidate a = candidate(one, candidates);
+                Candidate b = candidate(other, candidates);
                 if (a.source().equals(b.source())) {
                     return Optional.of("%s tells %s from %s".formatted(a.source(), one, other));
                 }
@@ -126,9 +127,17 @@ final class Groups {
     }
 
     private void join(Pair pair) {
-        Set<String> all = groupOf.get(pair.one());
-        all.addAll(groupOf.get(pair.other()));
+        Set<String> all = group(pair.one());
+        all.addAll(group(pair.other()));
         all.forEach(key -> groupOf.put(key, all));
+    }
+
+    private Set<String> group(String key) {
+        return Objects.requireNonNull(groupOf.get(key));
+    }
+
+    private static Candidate candidate(String key, Map<String, Candidate> candidates) {
+        return Objects.requireNonNull(candidates.get(key));
     }
 
     /** How many things of a source fit a thing of another equally well. */
@@ -145,6 +154,6 @@ final class Groups {
 
     private static String rival(Finding finding, String key, Map<String, Candidate> candidates) {
         String other = key.equals(finding.one()) ? finding.other() : finding.one();
-        return key + " " + finding.weight() + " " + candidates.get(other).source();
+        return key + " " + finding.weight() + " " + candidate(other, candidates).source();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,7 +51,7 @@ final class MergeGraph {
     }
 
     private void hub(Set<String> group) {
-        Candidate first = candidates.get(group.iterator().next());
+        Candidate first = Objects.requireNonNull(candidates.get(group.iterator().next()));
         String name = group.stream()
                 .map(candidates::get)
                 .flatMap(candidate -> candidate.names.stream())

@@ -1,8 +1,8 @@
 package org.entente.dataset.record;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,12 +115,15 @@ public final class SourceFile {
      * @param read is told how many bytes more were read, of those that {@link #size} counts
      */
     public Records records(Input input, LongConsumer read) throws IOException {
-        InputStream bytes = new BufferedInputStream(open(Unpacking.BOUNDS, read), 1 << 16);
+        InputStream bytes = open(Unpacking.BOUNDS, read);
         return switch (input.format()) {
-            case CSV ->
-                input.matrix() == null
-                        ? CsvRecords.of(name(), bytes, input)
-                        : MatrixRecords.of(name(), bytes, input, input.matrix());
+            case CSV -> {
+                Reader text = new StrictReader(name(), bytes, input.charset());
+                CsvRows rows = new CsvRows(name(), text, input.separator());
+                yield input.matrix() == null
+                        ? CsvRecords.of(name(), rows, input)
+                        : MatrixRecords.of(name(), rows, input.matrix(), input.nulls());
+            }
             case JSON -> TreeRecords.json(name(), bytes, input);
             case XML -> TreeRecords.xml(name(), bytes, input);
         };
