@@ -27,8 +27,7 @@ import org.springframework.util.FileSystemUtils;
  * How fast rows become triples by a mapping, beside a loop that is written by hand for them: each from the start of its process to its
  * end, in seconds of the processor. First both graphs are compared.
  *
- * <p>Run by {@code mvn -q -Pbenchmark test}. A peer that is a program of its own joins by {@code -Dbenchmark.peer="COMMAND"}, in which
- * {@code {in}} and {@code {out}} stand for the files; it has to say its own seconds.
+ * <p>Run by {@code mvn -q -Pbenchmark test -Dbenchmark=MappingBenchmark}. Each way is a process, so that a peer can be one more.
  */
 public final class MappingBenchmark {
 
@@ -69,7 +68,9 @@ public final class MappingBenchmark {
             run(way, rows, triples);
             digests.add(digest(triples));
         }
-        System.out.printf("graphs of %,d rows: %s%n", TO_COMPARE, digests.stream().distinct().count() == 1 ? "equal" : "DIFFERENT");
+        System.out.printf(
+                "graphs of %,d rows: %s%n",
+                TO_COMPARE, digests.stream().distinct().count() == 1 ? "equal" : "DIFFERENT");
     }
 
     /** The digest of the lines in their order as texts, so that the order in which they were written does not count. */
@@ -113,8 +114,7 @@ public final class MappingBenchmark {
     private static void engine(Path rows, Path triples) throws IOException {
         Mapping mapping = Mapping.parse(
                 "benchmark/aid.rq",
-                new String(
-                        MappingBenchmark.class.getResourceAsStream("aid.rq").readAllBytes(), StandardCharsets.UTF_8),
+                new String(MappingBenchmark.class.getResourceAsStream("aid.rq").readAllBytes(), StandardCharsets.UTF_8),
                 BASE);
         Context context = new Context(BASE, "benchmark", ReferenceParties.load(), Lookups.none(), Map.of());
         try (OutputStream out = Files.newOutputStream(triples);
