@@ -1,7 +1,6 @@
 package org.entente.dataset.record;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,7 @@ final class CsvRecords implements Records {
         }
     }
 
-    static CsvRecords of(String file, InputStream bytes, Input input) throws IOException {
-        CsvRows rows = new CsvRows(file, new StrictReader(file, bytes, input.charset()), input.separator());
+    static CsvRecords of(String file, CsvRows rows, Input input) throws IOException {
         List<String> columns = input.header().isEmpty() ? header(file, rows) : input.header();
         return new CsvRecords(rows, columns, input.nulls());
     }

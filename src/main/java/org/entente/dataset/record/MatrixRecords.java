@@ -1,7 +1,6 @@
 package org.entente.dataset.record;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,8 @@ final class MatrixRecords implements Records {
         this.ofColumns = header.rowLabels().size();
     }
 
-    static MatrixRecords of(String file, InputStream bytes, Input input, Input.Matrix matrix) throws IOException {
-        CsvRows rows = new CsvRows(file, new StrictReader(file, bytes, input.charset()), input.separator());
-        return new MatrixRecords(rows, MatrixHeader.read(file, rows, matrix), input.nulls());
+    static MatrixRecords of(String file, CsvRows rows, Input.Matrix matrix, Set<String> nulls) throws IOException {
+        return new MatrixRecords(rows, MatrixHeader.read(file, rows, matrix), nulls);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.entente.dataset.record;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,14 +95,16 @@ public final class SourceFile {
 
     /** The records of the file, from the first on. */
     public Records records(Input input) throws IOException {
-        InputStream bytes = new BufferedInputStream(open(), 1 << 16);
         return switch (input.format()) {
-            case CSV ->
-                input.matrix() == null
-                        ? CsvRecords.of(name(), bytes, input)
-                        : MatrixRecords.of(name(), bytes, input, input.matrix());
-            case JSON -> TreeRecords.json(name(), bytes, input);
-            case XML -> TreeRecords.xml(name(), bytes, input);
+            case CSV -> {
+                Reader text = new StrictReader(name(), open(), input.charset());
+                CsvRows rows = new CsvRows(name(), text, input.separator());
+                yield input.matrix() == null
+                        ? CsvRecords.of(name(), rows, input)
+                        : MatrixRecords.of(name(), rows, input.matrix(), input.nulls());
+            }
+            case JSON -> TreeRecords.json(name(), open(), input);
+            case XML -> TreeRecords.xml(name(), open(), input);
         };
     }
 

@@ -1,24 +1,15 @@
 package org.entente.dataset.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,7 +40,7 @@ class RecordCasesTest {
     void theFileBecomesTheseRecords(Path test) throws IOException {
         String[] parts = Files.readString(test).split("(?m)^-----\n", -1);
         assertThat(parts).as("decorators, file and records").hasSize(3);
-        Input input = input(new Yaml().load(parts[0]));
+        Input input = Inputs.of(new Yaml().load(parts[0]));
         Path file = folder.resolve("file");
         Files.write(file, unescaped(parts[1]).getBytes(input.charset()));
 
@@ -98,60 +89,5 @@ class RecordCasesTest {
                 .replace("␣", " ")
                 .replaceAll("¶\\n$", "")
                 .replace("⌘", "\uFEFF");
-    }
-
-    private static Input input(Map<String, Object> said) {
-        return new Input(
-                List.of("file"),
-                Input.Format.valueOf(text(said, "format", "csv").toUpperCase(Locale.ROOT)),
-                Charset.forName(text(said, "charset", UTF_8.name())),
-                text(said, "separator", ",").charAt(0),
-                List.copyOf(texts(said.get("header"))),
-                texts(said.get("nulls")),
-                text(said, "records", ""),
-                columns(said.get("columns")),
-                texts(said.get("ignored")),
-                Set.of(),
-                Set.of(),
-                said.get("matrix") instanceof Map<?, ?> matrix ? matrix(matrix) : null);
-    }
-
-    private static Input.Matrix matrix(Map<?, ?> said) {
-        return new Input.Matrix(
-                String.valueOf(said.get("cell")),
-                labels(said.get("rows")),
-                labels(said.get("columns")),
-                texts(said.get("skip")));
-    }
-
-    private static String text(Map<String, Object> said, String name, String otherwise) {
-        return String.valueOf(said.getOrDefault(name, otherwise));
-    }
-
-    private static Set<String> texts(@Nullable Object list) {
-        Set<String> texts = new LinkedHashSet<>();
-        if (list instanceof List<?> all) {
-            all.forEach(one -> texts.add(String.valueOf(one)));
-        }
-        return texts;
-    }
-
-    private static Map<String, String> columns(@Nullable Object map) {
-        return map instanceof Map<?, ?> columns
-                ? columns.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> String.valueOf(entry.getKey()),
-                                entry -> String.valueOf(entry.getValue()),
-                                (one, other) -> one,
-                                LinkedHashMap::new))
-                : Map.of();
-    }
-
-    private static Map<String, List<String>> labels(@Nullable Object map) {
-        Map<String, List<String>> labels = new LinkedHashMap<>();
-        if (map instanceof Map<?, ?> given) {
-            given.forEach((name, words) -> labels.put(String.valueOf(name), List.copyOf(texts(words))));
-        }
-        return labels;
     }
 }
