@@ -51,8 +51,7 @@ final class MergeGraph {
     }
 
     private void hub(Set<String> group) {
-        Candidate first =
-                Objects.requireNonNull(candidates.get(group.iterator().next()));
+        Candidate first = Objects.requireNonNull(candidates.get(group.iterator().next()));
         String name = group.stream()
                 .map(candidates::get)
                 .flatMap(candidate -> candidate.names.stream())

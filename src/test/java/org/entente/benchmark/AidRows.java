@@ -13,7 +13,11 @@ import org.entente.knowledge.States;
 final class AidRows {
 
     private static final List<String> SECTORS = List.of(
-            "Basic health care", "Road transport", "Agricultural development", "Emergency food aid", "Legal and judicial development");
+            "Basic health care",
+            "Road transport",
+            "Agricultural development",
+            "Emergency food aid",
+            "Legal and judicial development");
     private static final List<String> AGENCIES = List.of(
             "Agency for International Development",
             "Department of State",
@@ -25,8 +29,10 @@ final class AidRows {
 
     static void write(Path file, int rows) throws IOException {
         Random random = new Random(2026);
-        List<String> states =
-                States.load().all().stream().filter(state -> state.kind() == State.Kind.STATE).map(State::alpha3).toList();
+        List<String> states = States.load().all().stream()
+                .filter(state -> state.kind() == State.Kind.STATE)
+                .map(State::alpha3)
+                .toList();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("id,donor_code,recipient_code,year,amount,sector_code,sector_name,agency,activity\n");
             for (int row = 1; row <= rows; row++) {

@@ -29,9 +29,13 @@ final class HandWritten {
                 iri(text, flow, "recipient", row.getField("recipient_code"));
                 typed(text, flow, "fiscalYear", row.getField("year"), "gYear");
                 typed(text, flow, "amount", decimal(row.getField("amount")), "decimal");
-                literal(text.append(flow).append(' ').append(ENT).append("sector> "), row.getField("sector_code") + " " + row.getField("sector_name"));
+                literal(
+                        text.append(flow).append(' ').append(ENT).append("sector> "),
+                        row.getField("sector_code") + " " + row.getField("sector_name"));
                 literal(text.append(flow).append(" <http://purl.org/dc/terms/publisher> "), row.getField("agency"));
-                literal(text.append(flow).append(" <http://www.w3.org/2000/01/rdf-schema#label> "), row.getField("activity"));
+                literal(
+                        text.append(flow).append(" <http://www.w3.org/2000/01/rdf-schema#label> "),
+                        row.getField("activity"));
                 out.append(text);
             }
         }
@@ -43,7 +47,12 @@ final class HandWritten {
     }
 
     private static void typed(StringBuilder text, String flow, String property, String value, String type) {
-        text.append(flow).append(' ').append(ENT).append(property).append("> \"").append(value);
+        text.append(flow)
+                .append(' ')
+                .append(ENT)
+                .append(property)
+                .append("> \"")
+                .append(value);
         text.append("\"^^<http://www.w3.org/2001/XMLSchema#").append(type).append("> .\n");
     }
 

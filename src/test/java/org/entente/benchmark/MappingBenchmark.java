@@ -69,7 +69,9 @@ public final class MappingBenchmark {
             run(way, rows, triples);
             digests.add(digest(triples));
         }
-        System.out.printf("graphs of %,d rows: %s%n", TO_COMPARE, digests.stream().distinct().count() == 1 ? "equal" : "DIFFERENT");
+        System.out.printf(
+                "graphs of %,d rows: %s%n",
+                TO_COMPARE, digests.stream().distinct().count() == 1 ? "equal" : "DIFFERENT");
     }
 
     /** The digest of the lines in their order as texts, so that the order in which they were written does not count. */
@@ -113,8 +115,7 @@ public final class MappingBenchmark {
     private static void engine(Path rows, Path triples) throws IOException {
         Mapping mapping = Mapping.parse(
                 "benchmark/aid.rq",
-                new String(
-                        MappingBenchmark.class.getResourceAsStream("aid.rq").readAllBytes(), StandardCharsets.UTF_8),
+                new String(MappingBenchmark.class.getResourceAsStream("aid.rq").readAllBytes(), StandardCharsets.UTF_8),
                 BASE);
         Context context = new Context(BASE, "benchmark", ReferenceParties.load(), Lookups.none(), Map.of());
         try (OutputStream out = Files.newOutputStream(triples);

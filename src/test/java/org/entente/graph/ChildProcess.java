@@ -19,7 +19,8 @@ public final class ChildProcess {
 
     /** One that can make no file larger than so many kilobytes: what it meets is what a full disk is. */
     public static Running startWithSmallFiles(int kilobytes, Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
         command.addAll(command(main, arguments));
         return start(command);
     }

@@ -30,12 +30,14 @@ class StoppedBuildTest {
                 long begun = System.nanoTime();
                 published = Integer.parseInt(child.readLine());
                 long first = (System.nanoTime() - begun) / 1_000_000;
-                // Somewhere in the builds that follow, each of which takes less than the first with the start of its process.
+                // Somewhere in the builds that follow, each of which takes less than the first with the start of its
+                // process.
                 Thread.sleep(random.nextLong(first + 1));
             }
             try (Store store = Store.open(directory)) {
                 assertThat(ManyTriples.releases(store)).hasSize(1);
-                int found = Integer.parseInt(ManyTriples.releases(store).iterator().next());
+                int found =
+                        Integer.parseInt(ManyTriples.releases(store).iterator().next());
                 assertThat(found).isGreaterThanOrEqualTo(published);
                 assertThat(store.size(ManyTriples.GRAPH)).isEqualTo(ManyTriples.COUNT);
                 published = found;
@@ -51,8 +53,8 @@ class StoppedBuildTest {
         }
         List<String> before = generations();
         // TDB2 makes files of 8 MB for next to nothing; the numbers of these triples take more.
-        try (Running child = ChildProcess.startWithSmallFiles(
-                10_000, PublishAgainAndAgain.class, directory.toString(), "2", "4")) {
+        try (Running child =
+                ChildProcess.startWithSmallFiles(10_000, PublishAgainAndAgain.class, directory.toString(), "2", "4")) {
             assertThat(child.readLine())
                     .startsWith(directory + ": the new state of the store could not be written (File too large;")
                     .contains("MB are free there")

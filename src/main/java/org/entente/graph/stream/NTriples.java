@@ -142,7 +142,10 @@ public final class NTriples implements TripleSink, Closeable {
         int size = text.length();
         return size == 0
                 ? 0
-                : (size * 31 + text.charAt(size - 1) * 7 + text.charAt(size / 2) * 13 + text.charAt(size - 1 - size / 4) * 17)
+                : (size * 31
+                                + text.charAt(size - 1) * 7
+                                + text.charAt(size / 2) * 13
+                                + text.charAt(size - 1 - size / 4) * 17)
                         & (REMEMBERED_OBJECTS - 1);
     }
 
