@@ -58,6 +58,7 @@ public final class Entente implements Callable<Integer> {
                 .addSubcommand(new QueriesCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new WithdrawCommand())
+                .addSubcommand(new ReplicateCommand())
                 .addSubcommand(new ReviewCommand())
                 .addSubcommand(new MergesCommand())
                 .addSubcommand(new MergeCommand())

@@ -158,6 +158,14 @@ public final class Store implements AutoCloseable {
         building = false;
     }
 
+    /** Copies what the store holds now into another directory, as a replica: it answers as this one does, and is only read. */
+    public void replicateTo(Path target) {
+        if (generations == null) {
+            throw new IllegalStateException("a store in memory has no files to copy");
+        }
+        generations.replicateTo(target);
+    }
+
     /** Lets go of the store, so that another process may open it. */
     @Override
     public void close() {

@@ -49,6 +49,7 @@ final class Candidates {
         take("births.rq", (person, row) -> person.born.add(text(row, "value").orElseThrow()));
         take("deaths.rq", (person, row) -> person.died.add(text(row, "value").orElseThrow()));
         take("spells.rq", (person, row) -> spell(row).ifPresent(person.spells::add));
+        take("places.rq", (person, row) -> spell(row).ifPresent(person.seen::add));
         take("parties.rq", (agreement, row) -> key(row, "value").ifPresent(agreement.parties::add));
         take(
                 "signatures.rq",

@@ -34,7 +34,7 @@ final class Comparison {
     private static Set<String> blocks(Candidate candidate) {
         Set<String> blocks = new HashSet<>();
         if (candidate.kind() == EntityKind.PERSON) {
-            candidate.names.forEach(name -> blocks.addAll(PersonName.of(name).pairs()));
+            candidate.read().forEach(name -> blocks.addAll(name.pairs()));
         } else {
             blocks.add(String.join(" ", candidate.parties));
         }

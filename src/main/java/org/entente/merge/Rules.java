@@ -98,16 +98,22 @@ final class Rules {
     }
 
     private static Agreement names(Candidate a, Candidate b) {
-        return a.names.stream()
-                .flatMap(one -> b.names.stream().map(other -> PersonName.of(one).with(PersonName.of(other))))
+        return a.read().stream()
+                .flatMap(one -> b.read().stream().map(one::with))
                 .max(Enum::compareTo)
                 .orElse(Agreement.NONE);
     }
 
-    /** The years in which both acted for one state. */
+    /** The years in which both acted for one state, or one did and the other was met there. */
     private static Optional<String> together(Candidate a, Candidate b) {
-        return a.spells.stream()
-                .flatMap(one -> b.spells.stream().filter(one::meets).map(other -> one + " and " + other))
+        return together(a.spells, b.spells)
+                .or(() -> together(a.spells, b.seen))
+                .or(() -> together(a.seen, b.spells));
+    }
+
+    private static Optional<String> together(Set<Spell> ones, Set<Spell> others) {
+        return Spell.whole(ones).stream()
+                .flatMap(one -> Spell.whole(others).stream().filter(one::meets).map(other -> one + " and " + other))
                 .findFirst();
     }
 
@@ -150,8 +156,8 @@ final class Rules {
     }
 
     private static Set<String> titles(Candidate agreement) {
-        return agreement.names.stream()
-                .map(name -> String.join(" ", new TreeSet<>(PersonName.of(name).words())))
+        return agreement.read().stream()
+                .map(name -> String.join(" ", new TreeSet<>(name.words())))
                 .collect(Collectors.toSet());
     }
 

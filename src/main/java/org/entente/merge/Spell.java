@@ -1,5 +1,8 @@
 package org.entente.merge;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,24 @@ record Spell(String state, @Nullable Integer from, @Nullable Integer until) {
                 && other.until != null
                 && from <= other.until
                 && other.from <= until;
+    }
+
+    /** One spell a state, from the first year that is known to the last: visits are single years of a longer tenure. */
+    static Collection<Spell> whole(Collection<Spell> spells) {
+        Map<String, Spell> whole = new TreeMap<>();
+        spells.stream().filter(Spell::dated).forEach(spell -> whole.merge(spell.state, spell, Spell::with));
+        return whole.values();
+    }
+
+    private Spell with(Spell other) {
+        return new Spell(
+                state,
+                Math.min(orElse(from, LASTING), orElse(other.from, LASTING)),
+                Math.max(orElse(until, 0), orElse(other.until, 0)));
+    }
+
+    private static int orElse(@Nullable Integer year, int otherwise) {
+        return year == null ? otherwise : year;
     }
 
     @Override

@@ -27,8 +27,7 @@ import org.springframework.util.FileSystemUtils;
  * How fast rows become triples by a mapping, beside a loop that is written by hand for them: each from the start of its process to its
  * end, in seconds of the processor. First both graphs are compared.
  *
- * <p>Run by {@code mvn -q -Pbenchmark test}. A peer that is a program of its own joins by {@code -Dbenchmark.peer="COMMAND"}, in which
- * {@code {in}} and {@code {out}} stand for the files; it has to say its own seconds.
+ * <p>Run by {@code mvn -q -Pbenchmark test -Dbenchmark=MappingBenchmark}. Each way is a process, so that a peer can be one more.
  */
 public final class MappingBenchmark {
 

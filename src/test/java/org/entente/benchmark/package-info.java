@@ -1,4 +1,7 @@
-/** How fast the reader is; see {@link org.entente.benchmark.ReaderBenchmark}. */
+/**
+ * How fast the reader is, {@link org.entente.benchmark.ReaderBenchmark}, and how fast rows become triples, {@link
+ * org.entente.benchmark.MappingBenchmark}.
+ */
 @NullMarked
 package org.entente.benchmark;
 

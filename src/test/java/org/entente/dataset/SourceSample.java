@@ -34,8 +34,9 @@ import org.entente.knowledge.ReferenceParties;
  *
  * @param folder of the source
  * @param part the name of the mapping
+ * @param data the folder of the files that are mapped
  */
-public record SourceSample(Path folder, String part) {
+public record SourceSample(Path folder, String part, Path data) {
 
     private static final PartyResolver PARTIES = ReferenceParties.load();
     public static final String BASE = "https://w3id.org/entente/";
@@ -53,7 +54,8 @@ public record SourceSample(Path folder, String part) {
                     .sorted()
                     .map(file -> new SourceSample(
                             file.resolveSibling("").normalize(),
-                            file.getFileName().toString().replaceFirst("\\.rq$", "")))
+                            file.getFileName().toString().replaceFirst("\\.rq$", ""),
+                            file.resolveSibling("sample")))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -86,7 +88,7 @@ public record SourceSample(Path folder, String part) {
         Mapper mapper(Mapping mapping, Context context, TripleSink sink, Consumer<Problem> problems);
     }
 
-    Mapped map() throws IOException {
+    public Mapped map() throws IOException {
         return map(Mapper::new);
     }
 
@@ -129,9 +131,8 @@ public record SourceSample(Path folder, String part) {
     }
 
     private List<SourceFile> files(Input input) throws IOException {
-        Path sample = folder.resolve("sample");
         List<SourceFile> matching = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(sample)) {
+        try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 SourceFile.in(file).stream()
                         .filter(one -> one.matches(input.files()))
@@ -139,7 +140,7 @@ public record SourceSample(Path folder, String part) {
             }
         }
         if (matching.isEmpty()) {
-            throw new IOException("%s has no file for %s".formatted(sample, input.files()));
+            throw new IOException("%s has no file for %s".formatted(data, input.files()));
         }
         return matching;
     }

@@ -67,6 +67,7 @@ class MergeDeskTest {
                                 finding.rule()))
                 .containsExactlyInAnyOrder(
                         "merged person/harbour-list/vela-rosa person/lake-list/rosa-vela name, state and years",
+                        "merged person/harbour-list/berg-noa person/lake-list/noa-berg name, state and years",
                         "merged person/harbour-list/okoro-ada person/lake-list/ada-okoro name and date of birth",
                         "doubtful person/harbour-list/ito-ken person/lake-list/ken-ito name and state",
                         "doubtful person/harbour-list/silva-ana person/namesakes/ana-silva-1 name, state and years",

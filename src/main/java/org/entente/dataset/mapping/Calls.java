@@ -106,8 +106,11 @@ final class Calls {
                 return terms[place];
             }
             Term term = call.value(frame);
-            texts[place] = text;
-            terms[place] = term;
+            // A name that nobody knows is counted each time.
+            if (term == null || !frame.context.parties().isUnresolved(term)) {
+                texts[place] = text;
+                terms[place] = term;
+            }
             return term;
         }
     }

@@ -39,6 +39,16 @@ record Columns(
                         "rename one of them"));
             }
         }
+        for (String name : names) {
+            if (plan.bound().contains(Variables.of(name))) {
+                throw new UnreadableFile(new Problem(
+                        file,
+                        "",
+                        "the column \"%s\"".formatted(name),
+                        "no column of the name of ?%s, which %s binds".formatted(Variables.of(name), mapping.file()),
+                        "give the variable another name"));
+            }
+        }
         List<String> missing = new ArrayList<>(plan.cells());
         missing.removeAll(indexes.keySet());
         missing.removeAll(input.optional().stream().map(Variables::of).toList());

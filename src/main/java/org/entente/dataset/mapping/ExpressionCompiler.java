@@ -38,15 +38,15 @@ final class ExpressionCompiler {
     private static final Set<String> REFUSED =
             Set.of("bnode", "rand", "now", "uuid", "struuid", "exists", "notexists", "call", "version");
 
-    /** Those whose value follows from their arguments alone, so that it may be remembered. */
+    /** Those whose value follows from their arguments alone and takes longer to work out than to remember. */
     private static final Set<Function> REMEMBERED = Set.of(
+            Function.STATE,
+            Function.PARTY,
             Function.SLUG,
             Function.KEY,
             Function.DATE,
             Function.UNCERTAIN,
             Function.YEAR,
-            Function.DECIMAL,
-            Function.INTEGER,
             Function.CONCEPT,
             Function.LOOKUP);
 

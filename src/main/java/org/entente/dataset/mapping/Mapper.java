@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.dataset.record.BadRecord;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps the files of one part, one after another: all triples of a record or, where a value is bad, none and a problem. */
 public final class Mapper {
+
+    static {
+        // Jena cannot begin with its vocabulary of RDF, which needs what needs it.
+        JenaSystem.init();
+    }
 
     private static final Term TYPE = Term.of(RDF.type.asNode());
     private static final Term LABEL = Term.of(RDFS.label.asNode());

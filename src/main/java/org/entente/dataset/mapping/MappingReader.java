@@ -1,5 +1,6 @@
 package org.entente.dataset.mapping;
 
+import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -35,6 +36,7 @@ final class MappingReader {
             if (!query.isConstructType()) {
                 throw new BadMapping(file, 1, "found a %s query, expected CONSTRUCT".formatted(query.queryType()));
             }
+            refuseModifiers(query, text);
             return query;
         } catch (QueryParseException malformed) {
             String message = String.valueOf(malformed.getMessage());
@@ -43,5 +45,24 @@ final class MappingReader {
                     Math.max(1, malformed.getLine()),
                     "no SPARQL 1.1 query: " + message.lines().findFirst().orElse(message));
         }
+    }
+
+    private void refuseModifiers(Query query, String text) {
+        Map<String, Boolean> modifiers = Map.of(
+                "LIMIT", query.hasLimit() || query.hasOffset(),
+                "ORDER", query.hasOrderBy(),
+                "GROUP", query.hasGroupBy() || query.hasHaving(),
+                "FROM", query.hasDatasetDescription(),
+                "VALUES", query.hasValues());
+        modifiers.forEach((word, has) -> {
+            if (has) {
+                throw BadMapping.about(
+                        word,
+                        file,
+                        text,
+                        "found %s behind or before WHERE { }, which is about more than one record; take it out"
+                                .formatted(word));
+            }
+        });
     }
 }

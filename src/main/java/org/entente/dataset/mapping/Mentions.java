@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
     private final String dyads;
-    private final Map<String, Dyad> byIri = new LinkedHashMap<>();
+    private final Map<String, Map<String, Dyad>> byStates = new LinkedHashMap<>();
     private final Map<String, Name> byText = new LinkedHashMap<>();
     private final List<Name> namesOfRecord = new ArrayList<>();
     private final List<Dyad> dyadsOfRecord = new ArrayList<>();
@@ -59,8 +59,9 @@ final class Mentions {
     }
 
     Term dyad(Term one, Term other) {
-        String key = last(one) + "-" + last(other);
-        Dyad dyad = byIri.computeIfAbsent(key, none -> new Dyad(Term.iri(dyads + key), one, other));
+        Dyad dyad = byStates.computeIfAbsent(one.lexical(), none -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                        other.lexical(), none -> new Dyad(Term.iri(dyads + last(one) + "-" + last(other)), one, other));
         if (!dyad.written) {
             dyadsOfRecord.add(dyad);
         }
@@ -102,7 +103,10 @@ final class Mentions {
     }
 
     Collection<Dyad> dyads() {
-        return byIri.values().stream().filter(dyad -> dyad.written).toList();
+        return byStates.values().stream()
+                .flatMap(others -> others.values().stream())
+                .filter(dyad -> dyad.written)
+                .toList();
     }
 
     /** Those of most records first. */

@@ -16,7 +16,7 @@ final class Numbers {
     private Numbers() {}
 
     static Term decimal(String text) throws BadValue {
-        return Term.literal(isPlain(text) ? text : plain(read(text)), DECIMAL);
+        return Term.literal(isPlain(text, true) ? text : plain(read(text)), DECIMAL);
     }
 
     static Term decimal(String text, String factor) throws BadValue {
@@ -24,7 +24,7 @@ final class Numbers {
     }
 
     static Term integer(String text) throws BadValue {
-        if (isPlain(text)) {
+        if (isPlain(text, false)) {
             return Term.literal(text, INTEGER);
         }
         BigDecimal number = read(text);
@@ -34,14 +34,21 @@ final class Numbers {
         return Term.literal(plain(number), INTEGER);
     }
 
-    /** Digits as they would be written again. Most numbers are. */
-    private static boolean isPlain(String text) {
-        if (text.isEmpty() || (text.length() > 1 && text.charAt(0) == '0')) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether a number stands as it would be written again, which most do: no sign but a minus, no zero too many. */
+    private static boolean isPlain(String text, boolean fraction) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = fraction ? text.indexOf('.') : -1;
+        int whole = (point < 0 ? text.length() : point) - start;
+        boolean hasDigits =
+                whole > 0 && (point < 0 || text.charAt(text.length() - 1) != '0') && point != text.length() - 1;
+        boolean isPadded = whole > 0 && text.charAt(start) == '0' && (whole > 1 || (start == 1 && point < 0));
+        return hasDigits && !isPadded && isDigits(text, start, point);
+    }
+
+    private static boolean isDigits(String text, int start, int point) {
+        for (int i = start; i < text.length(); i++) {
             char digit = text.charAt(i);
-            if (digit < '0' || digit > '9') {
+            if (i != point && (digit < '0' || digit > '9')) {
                 return false;
             }
         }
@@ -51,7 +58,8 @@ final class Numbers {
     private static BigDecimal read(String text) throws BadValue {
         String number = text.strip();
         try {
-            BigDecimal read = new BigDecimal(THOUSANDS.matcher(number).matches() ? number.replace(",", "") : number);
+            BigDecimal read = new BigDecimal(
+                    number.indexOf(',') > 0 && THOUSANDS.matcher(number).matches() ? number.replace(",", "") : number);
             // "1e999999999" is a number, and would be written as a thousand million zeros.
             if (Math.abs((long) read.scale()) < MOST_DIGITS && read.precision() < MOST_DIGITS) {
                 return read;

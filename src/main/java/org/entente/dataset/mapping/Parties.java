@@ -63,7 +63,7 @@ final class Parties {
     Term name(Term term) {
         String iri = term.lexical();
         String name = null;
-        if (iri.startsWith(unresolved)) {
+        if (isUnresolved(term)) {
             name = mentions.text(term);
         } else if (iri.startsWith(things)) {
             name = resolver.name(iri.substring(things.length()));
@@ -73,6 +73,10 @@ final class Parties {
 
     boolean isState(Term term) {
         return term.isIri() && term.lexical().startsWith(states);
+    }
+
+    boolean isUnresolved(Term term) {
+        return term.isIri() && term.lexical().startsWith(unresolved);
     }
 
     /** The dyad of two different states, in the order of their codes; null for all else. */

@@ -56,7 +56,9 @@ record Parts(String part, String whole, @Nullable String separator) {
                 return new Parts(triple.getSubject().getName(), cell.getName(), separator.getLiteralLexicalForm());
             }
         }
+        String asked = property == null ? "/" : property.isURI() ? property.getLocalName() : property.toString();
         throw new IllegalArgumentException(
-                "a record has no triples to be asked for; expected ?part f:each ?column or ?part f:split (?column \"|\")");
+                asked
+                        + " asks for triples, of which a record has none; expected ?part f:each ?column or ?part f:split (?column \"|\")");
     }
 }

@@ -10,12 +10,12 @@ import org.entente.graph.stream.TripleSink;
  *
  * @param cells the variables of columns, in the order of their numbers
  * @param several those that are read value by value
- * @param variables how many others there are
+ * @param bound the variables that it binds
  */
-record Plan(List<String> cells, Set<String> several, int variables, Step first) {
+record Plan(List<String> cells, Set<String> several, Set<String> bound, Step first) {
 
     static Plan of(Mapping mapping) {
-        return new PlanCompiler(mapping.file(), mapping.text()).compile(mapping.query());
+        return PlanCompiler.compile(mapping);
     }
 
     /** What one record of a file becomes. */
@@ -23,7 +23,7 @@ record Plan(List<String> cells, Set<String> several, int variables, Step first) 
         int[] columns = cells.stream()
                 .mapToInt(cell -> of.indexes().getOrDefault(cell, -1))
                 .toArray();
-        Frame frame = new Frame(context, records, columns, variables, sink);
+        Frame frame = new Frame(context, records, columns, bound.size(), sink);
         return () -> {
             frame.nextRecord();
             first.run(frame);

@@ -1,8 +1,6 @@
 package org.entente.dataset.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,21 +31,17 @@ final class PlanCompiler implements ExpressionCompiler.Names {
     private final String file;
     private final String text;
     private final ExpressionCompiler expressions = new ExpressionCompiler(this);
-    private final Map<String, Integer> cells = new LinkedHashMap<>();
-    private final Map<String, Integer> variables = new HashMap<>();
-    private final Set<String> texts = new LinkedHashSet<>();
-    private final Set<String> notText = new LinkedHashSet<>();
     private final Set<String> several = new LinkedHashSet<>();
+    private final Scope scope;
 
-    /** Every variable that the mapping binds somewhere; all others are columns. */
-    private Set<String> bound = Set.of();
+    private PlanCompiler(Mapping mapping) {
+        this.file = mapping.file();
+        this.text = mapping.text();
+        this.scope = new Scope(bound(mapping.query().getQueryPattern()));
+    }
 
-    /** Those that may be seen where the compiler is. */
-    private Set<String> visible = new LinkedHashSet<>();
-
-    PlanCompiler(String file, String text) {
-        this.file = file;
-        this.text = text;
+    static Plan compile(Mapping mapping) {
+        return new PlanCompiler(mapping).plan(mapping.query());
     }
 
     /** What the elements of a group do, each knowing the step that follows; made from the last to the first. */
@@ -57,45 +51,31 @@ final class PlanCompiler implements ExpressionCompiler.Names {
         Step before(Step next);
     }
 
-    Plan compile(Query query) {
-        refuseModifiers(query);
-        bound = BoundVariables.in(List.of(query.getQueryPattern()));
+    private Plan plan(Query query) {
         Link pattern = group(query.getQueryPattern(), Set.of());
         Step write = TemplateCompiler.compile(query.getConstructTemplate(), this);
         Step first = pattern.before(write);
-        return new Plan(List.copyOf(cells.keySet()), several, variables.size(), first);
+        return new Plan(scope.columns(), several, scope.bound(), first);
     }
 
-    private void refuseModifiers(Query query) {
-        Map<String, Boolean> modifiers = Map.of(
-                "LIMIT", query.hasLimit() || query.hasOffset(),
-                "ORDER", query.hasOrderBy(),
-                "GROUP", query.hasGroupBy() || query.hasHaving(),
-                "FROM", query.hasDatasetDescription(),
-                "VALUES", query.hasValues());
-        modifiers.forEach((word, has) -> {
-            if (has) {
-                throw refused(
-                        word,
-                        "found %s behind or before WHERE { }, which is about more than one record; take it out"
-                                .formatted(word));
-            }
-        });
+    private Set<String> bound(Element pattern) {
+        try {
+            return BoundVariables.in(List.of(pattern));
+        } catch (IllegalArgumentException wrong) {
+            String problem = String.valueOf(wrong.getMessage());
+            throw refused(problem.substring(0, problem.indexOf(' ')), problem);
+        }
     }
 
     @Override
     public Expression variable(String name) {
-        if (!bound.contains(name)) {
-            return new Expression.Cell(cells.computeIfAbsent(name, unused -> cells.size()));
-        }
-        if (!visible.contains(name)) {
+        Expression expression = scope.expression(name);
+        if (expression == null) {
             throw refused(
                     "?" + name,
-                    "?%s is not bound where it is used: bind it before, and within the same { } or an outer one of a FILTER"
-                            .formatted(name));
+                    "?%s is not bound where it is used: bind it before and within the same { }".formatted(name));
         }
-        Expression variable = new Expression.Variable(number(name));
-        return texts.contains(name) ? new Expression.KnownText(variable) : variable;
+        return expression;
     }
 
     @Override
@@ -130,11 +110,10 @@ final class PlanCompiler implements ExpressionCompiler.Names {
     }
 
     private Link filter(ElementFilter filter, Set<String> besides) {
-        Set<String> within = visible;
-        visible = new LinkedHashSet<>(within);
-        visible.addAll(besides);
+        Set<String> within = scope.visible();
+        scope.seeAlso(besides);
         Expression condition = expressions.compile(filter.getExpr());
-        visible = within;
+        scope.see(within);
         return next -> new Step.Filter(condition, next);
     }
 
@@ -161,52 +140,30 @@ final class PlanCompiler implements ExpressionCompiler.Names {
 
     private Link bind(String name, Expr expression) {
         Expression value = expressions.compile(expression);
-        if (value instanceof Expression.Text && !notText.contains(name)) {
-            texts.add(name);
-        } else {
-            notText.add(name);
-            texts.remove(name);
-        }
-        int number = bindNow(name);
+        int number = scope.bind(name, value instanceof Expression.Text);
         return next -> new Step.Bind(number, value, next);
     }
 
     private Link parts(ElementPathBlock block) {
         List<Link> links = new ArrayList<>();
-        for (Parts parts : partsOf(block)) {
-            if (!bound.contains(parts.whole())) {
+        for (Parts parts : Parts.of(block)) {
+            if (scope.isColumn(parts.whole())) {
                 several.add(parts.whole());
             }
             Expression whole = variable(parts.whole());
-            int number = bindNow(parts.part());
+            int number = scope.bind(parts.part(), true);
             links.add(next -> new Step.EachPart(number, whole, Step.EachPart.separator(parts.separator()), next));
         }
         return chain(links);
     }
 
-    private List<Parts> partsOf(ElementPathBlock block) {
-        try {
-            return Parts.of(block);
-        } catch (IllegalArgumentException wrong) {
-            throw refused(wrong.getMessage().split(":", 2)[0], wrong.getMessage());
-        }
-    }
-
     private Link data(ElementData data) {
-        List<String> names = data.getVars().stream().map(Var::getVarName).toList();
-        List<Expression> columns = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (String name : names) {
-            boolean isColumn = !bound.contains(name);
-            visible.add(name);
-            notText.add(name);
-            texts.remove(name);
-            columns.add(variable(name));
-            numbers.add(isColumn ? -1 : number(name));
-        }
+        List<Integer> variables = data.getVars().stream()
+                .map(variable -> scope.bind(variable.getVarName(), false))
+                .toList();
         List<List<@Nullable Term>> rows =
                 data.getRows().stream().map(row -> row(data.getVars(), row)).toList();
-        return next -> new Step.Rows(columns, numbers, rows, next);
+        return next -> new Step.Rows(variables, rows, next);
     }
 
     private static List<@Nullable Term> row(List<Var> names, Binding row) {
@@ -218,7 +175,7 @@ final class PlanCompiler implements ExpressionCompiler.Names {
     }
 
     private Link optional(ElementOptional optional) {
-        Link group = inner(optional.getOptionalElement(), visible);
+        Link group = inner(optional.getOptionalElement(), scope.visible());
         return next -> {
             Step.Optional step = new Step.Optional(next);
             step.inner(group.before(step.found()));
@@ -227,15 +184,15 @@ final class PlanCompiler implements ExpressionCompiler.Names {
     }
 
     private Link union(ElementUnion union) {
-        Set<String> before = visible;
+        Set<String> before = scope.visible();
         Set<String> after = new LinkedHashSet<>(before);
         List<Link> branches = new ArrayList<>();
         for (Element branch : union.getElements()) {
-            visible = new LinkedHashSet<>(before);
+            scope.see(before);
             branches.add(inner(branch, Set.of()));
-            after.addAll(visible);
+            after.addAll(scope.visible());
         }
-        visible = after;
+        scope.see(after);
         return next -> new Step.Branches(
                 branches.stream().map(branch -> branch.before(next)).toList());
     }
@@ -246,7 +203,7 @@ final class PlanCompiler implements ExpressionCompiler.Names {
      * @param forFilters what its own filters see besides: those of an OPTIONAL see what is before it
      */
     private Link inner(Element group, Set<String> forFilters) {
-        Set<String> outside = visible;
+        Set<String> outside = scope.visible();
         for (String name : BoundVariables.byExpression(group)) {
             if (outside.contains(name)) {
                 throw refused(
@@ -255,9 +212,9 @@ final class PlanCompiler implements ExpressionCompiler.Names {
                                 .formatted(name));
             }
         }
-        visible = new LinkedHashSet<>();
+        scope.see(Set.of());
         Link link = group(group, forFilters);
-        visible.addAll(outside);
+        scope.seeAlso(outside);
         return link;
     }
 
@@ -269,14 +226,5 @@ final class PlanCompiler implements ExpressionCompiler.Names {
             }
             return step;
         };
-    }
-
-    private int bindNow(String name) {
-        visible.add(name);
-        return number(name);
-    }
-
-    private int number(String name) {
-        return variables.computeIfAbsent(name, unused -> variables.size());
     }
 }

@@ -60,14 +60,8 @@ interface Step {
         }
     }
 
-    /**
-     * VALUES: each row that does not contradict what is bound.
-     *
-     * @param columns what stands in each column already: a variable or a cell
-     * @param variables which variable a column binds, -1 for a cell
-     */
-    record Rows(List<Expression> columns, List<Integer> variables, List<List<@Nullable Term>> rows, Step next)
-            implements Step {
+    /** VALUES: each row that does not contradict what is bound. */
+    record Rows(List<Integer> variables, List<List<@Nullable Term>> rows, Step next) implements Step {
 
         @Override
         public void run(Frame frame) throws BadValue {
@@ -81,12 +75,12 @@ interface Step {
         }
 
         /** Binds what the row has and nobody else, up to the first contradiction. */
-        private boolean fits(List<@Nullable Term> row, Frame frame, List<Integer> bound) throws BadValue {
+        private boolean fits(List<@Nullable Term> row, Frame frame, List<Integer> bound) {
             for (int i = 0; i < row.size(); i++) {
                 Term term = row.get(i);
-                Term there = columns.get(i).value(frame);
                 int variable = variables.get(i);
-                if (term != null && there == null && variable >= 0) {
+                Term there = frame.variables[variable];
+                if (term != null && there == null) {
                     frame.variables[variable] = term;
                     bound.add(variable);
                 } else if (term != null && !term.equals(there)) {

@@ -48,6 +48,7 @@ public final class Generations implements AutoCloseable {
         StoreDirectory directory = new StoreDirectory(path);
         try {
             directory.requireStoreOrEmpty();
+            directory.requireNoReplica();
             FileHold writer = directory.writer();
             try {
                 prepare(directory);
@@ -75,6 +76,30 @@ public final class Generations implements AutoCloseable {
             return open;
         } catch (IOException e) {
             throw StoreUnavailable.unreadable(path, e);
+        }
+    }
+
+    /** Copies what this store holds now into another directory, and has that answer from it: a replica, which is only read. */
+    public void replicateTo(Path target) {
+        StoreDirectory replica = new StoreDirectory(target);
+        try {
+            replica.requireStoreOrEmpty();
+            replica.requireReplicaOrNothing();
+            replica.writer().during(() -> replicateTo(replica));
+        } catch (IOException e) {
+            throw StoreUnavailable.notWritten(target, e);
+        }
+    }
+
+    private void replicateTo(StoreDirectory replica) throws IOException {
+        replica.markReplicaOf(directory.path().toRealPath());
+        replica.sweep();
+        Path copy = replica.newGeneration();
+        try (Generation held = openCurrent()) {
+            DatabaseCopy.copy(Generation.database(held.directory()), copy.resolve(Generation.FIRST_DATABASE));
+            replica.publish(copy);
+        } finally {
+            replica.sweep();
         }
     }
 

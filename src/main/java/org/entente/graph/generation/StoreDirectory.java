@@ -161,10 +161,22 @@ record StoreDirectory(Path path) {
         }
     }
 
-    /** Whose replica it is; nothing where it is a store of its own. */
-    Optional<String> replicaOf() throws IOException {
+    /** What is loaded into a replica would be gone with the next copy. */
+    void requireNoReplica() throws IOException {
         Path file = path.resolve(REPLICA);
-        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        if (Files.exists(file)) {
+            throw new StoreUnavailable(
+                    "%s: found a replica of %s, expected a store of its own; write to that one and replicate it again, or delete %s to make this one a store of its own"
+                            .formatted(path, Files.readString(file).strip(), file));
+        }
+    }
+
+    void requireReplicaOrNothing() throws IOException {
+        if (!Files.exists(path.resolve(REPLICA)) && current().isPresent()) {
+            throw new StoreUnavailable(
+                    "%s: found a store of its own, expected a replica or an empty directory; name another directory"
+                            .formatted(path));
+        }
     }
 
     void markReplicaOf(Path source) throws IOException {

@@ -18,6 +18,7 @@ public final class NTriples implements TripleSink, Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int REMEMBERED_OBJECTS = 256;
+    private static final int TRIED = 10_000;
     private static final int LONGEST_REMEMBERED = 200;
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
@@ -39,10 +40,21 @@ public final class NTriples implements TripleSink, Closeable {
         final byte[] bytes;
         final @Nullable Term[] objects = new Term[REMEMBERED_OBJECTS];
         final byte @Nullable [][] encoded = new byte[REMEMBERED_OBJECTS][];
+        private int asked;
+        private int found;
 
         Predicate(Term term) {
             this.term = term;
             this.bytes = (" <" + term.lexical() + "> ").getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Whether its values come again often enough: amounts do not. */
+        boolean repeats() {
+            if (asked == 2 * TRIED) {
+                asked = TRIED;
+                found /= 2;
+            }
+            return asked < TRIED || found > asked / 4;
         }
     }
 
@@ -121,11 +133,17 @@ public final class NTriples implements TripleSink, Closeable {
     }
 
     private void object(Term object, Predicate predicate) {
+        if (!predicate.repeats()) {
+            encode(object);
+            return;
+        }
+        predicate.asked++;
         String text = object.lexical();
         int place = place(text);
         Term known = predicate.objects[place];
         byte[] bytes = predicate.encoded[place];
         boolean again = known != null && isSame(known, object);
+        predicate.found += again ? 1 : 0;
         if (again && bytes != null) {
             put(bytes, bytes.length);
             return;
