@@ -52,11 +52,11 @@ class OddRecordsTest {
     private record Made(List<String> triples, List<String> problems, Outcome outcome) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void theEngineIsOfOneMindWithJena(long seed) throws IOException {
         List<List<@Nullable String>> rows = new ArrayList<>();
         Random random = new Random(seed);
-        for (int row = 0; row < 400; row++) {
+        for (int row = 0; row < 100; row++) {
             List<@Nullable String> cells = new ArrayList<>();
             for (int cell = 0; cell < COLUMNS.size() - 1; cell++) {
                 cells.add(VALUES.get(random.nextInt(VALUES.size())));
@@ -69,7 +69,7 @@ class OddRecordsTest {
         Made oracle = made(rows, Oracle::mapper);
 
         assertThat(engine.problems()).isEqualTo(oracle.problems()).isNotEmpty();
-        assertThat(engine.triples()).hasSameElementsAs(oracle.triples()).hasSizeGreaterThan(1000);
+        assertThat(engine.triples()).hasSameElementsAs(oracle.triples()).hasSizeGreaterThan(200);
         assertThat(engine.outcome().names()).isEqualTo(oracle.outcome().names()).isNotEmpty();
         assertThat(engine.outcome().skipped())
                 .isEqualTo(oracle.outcome().skipped())
