@@ -32,10 +32,11 @@ record Release(@Nullable String name, List<OwnedFile> files) {
             files.computeIfAbsent(named == null ? said : named, first -> new ArrayList<>())
                     .add(file);
         }
-        if (files.size() > 1 && files.containsKey(null)) {
+        List<OwnedFile> nameless = files.get(null);
+        if (files.size() > 1 && nameless != null) {
             throw new BadSource(
                     "%s: found files of a release beside %s, whose name tells none; say which it is with --release, or load it alone"
-                            .formatted(source.part(), files.get(null).getFirst().path()));
+                            .formatted(source.part(), nameless.getFirst().path()));
         }
         return files.entrySet().stream()
                 .map(release -> new Release(release.getKey(), release.getValue()))
