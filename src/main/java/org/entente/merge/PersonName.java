@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param titles of rulers and officials: they tell persons apart only where a name has one word, "King Hussein"
  * @param generation {@code jr}, {@code ii}, or null
  */
-record PersonName(Set<String> words, Set<String> initials, Set<String> titles, @Nullable String generation) {
+record PersonName(
+        Set<String> words,
+        Set<String> initials,
+        Set<String> titles,
+        @Nullable String generation) {
 
     private static final Pattern ASIDE = Pattern.compile("[(\\[\"“][^)\\]\"”]*[)\\]\"”]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -26,8 +30,28 @@ record PersonName(Set<String> words, Set<String> initials, Set<String> titles, @
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
     private static final Set<String> TITLES = Set.of(
-            "king", "queen", "emperor", "empress", "shah", "sultan", "emir", "amir", "sheikh", "pope", "prince", "princess",
-            "president", "prime", "minister", "premier", "chancellor", "chairman", "general", "secretary", "crown", "foreign");
+            "king",
+            "queen",
+            "emperor",
+            "empress",
+            "shah",
+            "sultan",
+            "emir",
+            "amir",
+            "sheikh",
+            "pope",
+            "prince",
+            "princess",
+            "president",
+            "prime",
+            "minister",
+            "premier",
+            "chancellor",
+            "chairman",
+            "general",
+            "secretary",
+            "crown",
+            "foreign");
     private static final Set<String> ADDRESSES = Set.of("sir", "dr", "mr", "mrs", "ms", "dame", "lord", "hon");
 
     /** How far two names agree. */
@@ -50,7 +74,8 @@ record PersonName(Set<String> words, Set<String> initials, Set<String> titles, @
         Set<String> titles = new HashSet<>();
         String generation = null;
         for (String word : BETWEEN_WORDS.split(letters.strip(), -1)) {
-            if (GENERATIONS.contains(word) || (!titles.isEmpty() && NUMERAL.matcher(word).matches())) {
+            if (GENERATIONS.contains(word)
+                    || (!titles.isEmpty() && NUMERAL.matcher(word).matches())) {
                 generation = word;
             } else if (TITLES.contains(word)) {
                 titles.add(word);
@@ -101,9 +126,7 @@ record PersonName(Set<String> words, Set<String> initials, Set<String> titles, @
 
     /** Whether each has one word and they share a title. */
     private boolean titled(PersonName other) {
-        return words.size() == 1
-                && other.words.size() == 1
-                && titles.stream().anyMatch(other.titles::contains);
+        return words.size() == 1 && other.words.size() == 1 && titles.stream().anyMatch(other.titles::contains);
     }
 
     private Set<String> rest(Set<String> common) {

@@ -106,9 +106,7 @@ final class Rules {
 
     /** The years in which both acted for one state, or one did and the other was met there. */
     private static Optional<String> together(Candidate a, Candidate b) {
-        return together(a.spells, b.spells)
-                .or(() -> together(a.spells, b.seen))
-                .or(() -> together(a.seen, b.spells));
+        return together(a.spells, b.spells).or(() -> together(a.spells, b.seen)).or(() -> together(a.seen, b.spells));
     }
 
     private static Optional<String> together(Set<Spell> ones, Set<Spell> others) {

@@ -113,7 +113,6 @@ class OfficialAnswersTest {
     void hasItsExpectedAnswer(String name) throws IOException {
         QueryFile question = QueryFiles.shipped().find(name).orElseThrow();
         String answer = CsvAnswer.to(question, Map.of(), all);
-        assertThat(answer.lines())
-                .containsExactlyElementsOf(Files.readAllLines(EXPECTED.resolve(name + ".csv")));
+        assertThat(answer.lines()).containsExactlyElementsOf(Files.readAllLines(EXPECTED.resolve(name + ".csv")));
     }
 }

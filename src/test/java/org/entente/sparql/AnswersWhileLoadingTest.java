@@ -56,8 +56,9 @@ class AnswersWhileLoadingTest {
                 publish(writer, 3);
                 loading.set(false);
 
-                assertThat(answers.get()).isNotEmpty().allSatisfy(answer -> assertThat(answer)
-                        .isIn("1," + THINGS, "2," + THINGS, "3," + THINGS));
+                assertThat(answers.get())
+                        .isNotEmpty()
+                        .allSatisfy(answer -> assertThat(answer).isIn("1," + THINGS, "2," + THINGS, "3," + THINGS));
                 assertThat(ask(server)).isEqualTo("3," + THINGS);
             }
         }

@@ -39,7 +39,7 @@ public final class NTriples implements TripleSink, Closeable {
         final Term term;
         final byte[] bytes;
         final @Nullable Term[] objects = new Term[REMEMBERED_OBJECTS];
-        final byte @Nullable [][] encoded = new byte[REMEMBERED_OBJECTS][];
+        final byte[] @Nullable [] encoded = new byte[REMEMBERED_OBJECTS][];
         private int asked;
         private int found;
 

@@ -43,10 +43,14 @@ class SourceFileTest {
         Path archive = write(
                 "download",
                 zip(Map.of(
-                        "aid/", new byte[0],
-                        "aid/2024/peru.csv", AID,
-                        "../../etc/chile.csv.gz", gzip(AID),
-                        "__MACOSX/aid/._peru.csv", new byte[] {0})));
+                        "aid/",
+                        new byte[0],
+                        "aid/2024/peru.csv",
+                        AID,
+                        "../../etc/chile.csv.gz",
+                        gzip(AID),
+                        "__MACOSX/aid/._peru.csv",
+                        new byte[] {0})));
 
         List<SourceFile> members = SourceFile.in(archive);
 
@@ -54,7 +58,9 @@ class SourceFileTest {
         for (SourceFile member : members) {
             assertThat(count(member)).isEqualTo(2);
         }
-        assertThat(members).filteredOn(member -> member.matches(List.of("2024/*.csv"))).hasSize(1);
+        assertThat(members)
+                .filteredOn(member -> member.matches(List.of("2024/*.csv")))
+                .hasSize(1);
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(archive);
         }
@@ -128,8 +134,8 @@ class SourceFileTest {
 
     @Test
     void aSideTableIsReadOnceByItsKey() throws IOException {
-        SourceFile file =
-                only(write("names.csv", "code,year,name,note\nPER,2020,Peru,x\nPER,2021,Perú,\n,,lost,\nPER,2020,late,\n"));
+        SourceFile file = only(
+                write("names.csv", "code,year,name,note\nPER,2020,Peru,x\nPER,2021,Perú,\n,,lost,\nPER,2020,late,\n"));
         SideTable table = new SideTable("code|year", Inputs.of(Map.of("ignored", List.of("note"))));
 
         assertThat(table.read(List.of(file)))
