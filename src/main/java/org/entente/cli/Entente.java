@@ -52,6 +52,8 @@ public final class Entente implements Callable<Integer> {
         CommandLine commandLine = new CommandLine(new Entente())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new LoadCommand())
+                .addSubcommand(new SourcesCommand())
+                .addSubcommand(new RejectsCommand())
                 .addSubcommand(new ExtractCommand())
                 .addSubcommand(new TextCommand())
                 .addSubcommand(new QueryCommand())

@@ -1,9 +1,11 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryCancelledException;
+import org.entente.dataset.source.BadSourceFolder;
 import org.entente.document.UnreadableText;
 import org.entente.graph.generation.StoreUnavailable;
 import org.entente.knowledge.BadGazetteer;
@@ -25,9 +27,11 @@ final class Failures {
             case CommandFailed failed -> String.valueOf(failed.getMessage());
             case StoreUnavailable store -> String.valueOf(store.getMessage());
             case BadGazetteer gazetteer -> String.valueOf(gazetteer.getMessage());
+            case BadSourceFolder folder -> String.valueOf(folder.getMessage());
             case QueryFileError file -> String.valueOf(file.getMessage());
             case ParameterRefused parameter -> String.valueOf(parameter.getMessage());
             case IOException io -> String.valueOf(io.getMessage());
+            case UncheckedIOException io -> String.valueOf(io.getMessage());
             default ->
                 "found %s, which is a fault of Entente; run it again with --verbose and report what it prints"
                         .formatted(failure);
@@ -40,6 +44,7 @@ final class Failures {
             case UnreadableText text -> ExitCode.INPUT_INVALID;
             case NoSuchFileException missing -> ExitCode.INPUT_INVALID;
             case BadGazetteer gazetteer -> ExitCode.INPUT_INVALID;
+            case BadSourceFolder folder -> ExitCode.INPUT_INVALID;
             case QueryFileError file -> ExitCode.INPUT_INVALID;
             case ParameterRefused parameter -> ExitCode.INPUT_INVALID;
             case QueryCancelledException overTime -> ExitCode.TIME_LIMIT;

@@ -32,17 +32,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code load}: documents and files of triples into the store, each whole or not at all. */
+/** {@code load}: documents, official sources and files of triples into the store, each whole or not at all. */
 @Command(
         name = "load",
-        description = "Loads documents and files of triples; what was loaded before under the same id is replaced.")
+        description =
+                "Loads documents, official sources and files of triples; what was loaded before under the same id is replaced.")
 final class LoadCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
             description =
-                    "A document (txt, md, html, pdf, docx), a file of triples, a folder with text.* and its description.properties, a folder of all these, or @FILE: a list with a path on each line.")
+                    "A document (txt, md, html, pdf, docx), a file of triples or of an official source, a folder with text.* and its description.properties, a folder of all these, or @FILE: a list with a path on each line.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -58,11 +59,17 @@ final class LoadCommand implements Callable<Integer> {
                     "Describes many documents: a table with the column id, and any of title, date, author, publisher, licence, source, genre.")
     private @Nullable Path index;
 
-    @Option(names = "--force", description = "Reads again what is unchanged, too.")
+    @Option(
+            names = "--force",
+            description =
+                    "Reads again what is unchanged, too; and loads official sources that are older than what is stored, or not as expected.")
     private boolean again;
 
     @Mixin
     private DescriptionOptions description = new DescriptionOptions();
+
+    @Mixin
+    private RowSourceOptions rows = new RowSourceOptions();
 
     @Mixin
     private SecondReaderOption secondReader = new SecondReaderOption();
@@ -78,8 +85,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Descriptions known = Descriptions.in(index);
         known.notes().forEach(note -> note("note: " + note));
-        LoadRequest request =
-                new LoadRequest(PathLists.expand(paths, lists), description.options(), known::over, again);
+        LoadRequest request = new LoadRequest(
+                PathLists.expand(paths, lists), description.options(), known::over, rows.options(), again);
         if (request.paths().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "found nothing to load, expected a PATH, @FILE or --list FILE");

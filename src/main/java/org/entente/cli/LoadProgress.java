@@ -6,13 +6,16 @@ import org.entente.load.Progress;
 import org.entente.load.SourceReport;
 import org.jspecify.annotations.Nullable;
 
-/** A load as it goes on, for a person at a terminal. */
+/** A load as it goes on, for a person at a terminal: one bar after another for what is read, put in its place, and read as text. */
 final class LoadProgress implements Progress, AutoCloseable {
 
-    private final PrintWriter terminal;
-    private @Nullable ProgressBar bar;
+    private static final long KILOBYTE = 1000;
 
+    private final PrintWriter terminal;
     private final BooleanSupplier stopped;
+    private @Nullable ProgressBar bar;
+    private long bytesRead;
+    private boolean building;
 
     LoadProgress(PrintWriter terminal, BooleanSupplier stopped) {
         this.terminal = terminal;
@@ -25,21 +28,50 @@ final class LoadProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void found(int sources) {
-        bar = ProgressBar.on(terminal, "sources", sources);
+    public synchronized void foundBytes(long bytes) {
+        show("kB", Math.max(1, bytes / KILOBYTE));
     }
 
     @Override
-    public void done(SourceReport report) {
+    public synchronized void read(long bytes) {
+        bytesRead += bytes;
+        if (bar != null && !building) {
+            bar.to(bytesRead / KILOBYTE);
+        }
+    }
+
+    @Override
+    public synchronized void built(long done, long total) {
+        if (!building) {
+            building = true;
+            show("triples in their places", total);
+        }
+        if (bar != null) {
+            bar.to(done);
+        }
+    }
+
+    @Override
+    public synchronized void found(int sources) {
+        show("sources", sources);
+    }
+
+    @Override
+    public synchronized void done(SourceReport report) {
         if (bar != null) {
             bar.step();
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
         }
+    }
+
+    private void show(String unit, long total) {
+        close();
+        bar = ProgressBar.on(terminal, unit, total);
     }
 }

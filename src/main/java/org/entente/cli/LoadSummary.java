@@ -14,6 +14,19 @@ import picocli.CommandLine;
 record LoadSummary(CommandLine command) {
 
     void print(LoadReport report) {
+        new PartSummary(command).print(report.parts());
+        if (!report.sources().isEmpty() || report.parts().isEmpty()) {
+            printSources(report);
+        }
+        report.skipped().forEach(skipped -> note("skipped: " + skipped));
+        printGone(report);
+        ErrorReport.print(command, report.failures());
+        if (report.all() != 1 || report.notReached() > 0) {
+            note(total(report));
+        }
+    }
+
+    private void printSources(LoadReport report) {
         TextTable table = new TextTable(List.of(
                 "source",
                 "id",
@@ -34,12 +47,6 @@ record LoadSummary(CommandLine command) {
             }
         }
         table.print(command.getOut());
-        report.skipped().forEach(skipped -> note("skipped: " + skipped));
-        printGone(report);
-        ErrorReport.print(command, report.failures());
-        if (report.sources().size() != 1 || report.notReached() > 0) {
-            note(total(report));
-        }
     }
 
     private void printGone(LoadReport report) {
@@ -56,7 +63,7 @@ record LoadSummary(CommandLine command) {
                 .collect(Collectors.joining(", "));
         return "%d sources: %s%s"
                 .formatted(
-                        report.sources().size() + report.notReached(),
+                        report.all(),
                         outcomes.isEmpty() ? "none done" : outcomes,
                         report.notReached() > 0
                                 ? ", %d not reached before it was stopped; load again to go on"

@@ -42,7 +42,12 @@ final class ProgressBar implements AutoCloseable {
 
     /** One more is done. */
     void step() {
-        done++;
+        to(done + 1);
+    }
+
+    /** So many are done by now. */
+    void to(long count) {
+        done = Math.min(count, total);
         long now = nanos.getAsLong();
         Duration between = watched ? BETWEEN_DRAWINGS : BETWEEN_LINES;
         if (now - drawn >= between.toNanos()) {

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.entente.claim.SourceText;
+import org.entente.dataset.source.Part;
 import org.entente.vocabulary.Ontology;
 
 /**
@@ -36,9 +38,34 @@ record Fingerprint(String common) {
         return hexadecimal(sha256(common + "\n" + text.sha256() + "\n" + text.description()));
     }
 
+    /**
+     * Of a part of an official source.
+     *
+     * @param content the digest of its files
+     * @param lookedUp the files of its side tables
+     */
+    String of(Part part, String content, List<Path> lookedUp) throws BadSource {
+        return hexadecimal(sha256(String.join("\n", common, part.text(), content, ofFiles(lookedUp))));
+    }
+
+    /** Of the names and the bytes of files alone. */
+    static String ofFiles(List<Path> files) throws BadSource {
+        MessageDigest digest = sha256("");
+        for (Path file : files.stream().sorted().toList()) {
+            digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
+            update(digest, file);
+        }
+        return hexadecimal(digest);
+    }
+
     /** Of a file of triples; its name matters because it tells the syntax. */
     String of(Path file) throws BadSource {
         MessageDigest digest = sha256(common + "\n" + file.getFileName() + "\n");
+        update(digest, file);
+        return hexadecimal(digest);
+    }
+
+    private static void update(MessageDigest digest, Path file) throws BadSource {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -47,7 +74,6 @@ record Fingerprint(String common) {
         } catch (IOException e) {
             throw new BadSource("%s: cannot be read (%s); check its permissions".formatted(file, e.getMessage()));
         }
-        return hexadecimal(digest);
     }
 
     /** The blank nodes of shapes have other names in every run. */

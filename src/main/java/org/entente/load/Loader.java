@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -13,9 +14,13 @@ import org.entente.graph.ClaimGraph;
 import org.entente.graph.Derivation;
 import org.entente.graph.Iris;
 import org.entente.graph.LoadRun;
+import org.entente.graph.NextGeneration;
 import org.entente.graph.Shapes;
 import org.entente.graph.Store;
+import org.entente.graph.bulk.BuildProgress;
 import org.entente.knowledge.Gazetteer;
+import org.entente.knowledge.PartyResolver;
+import org.entente.knowledge.ReferenceParties;
 import org.entente.merge.MergeDesk;
 import org.entente.vocabulary.Ontology;
 
@@ -28,6 +33,7 @@ import org.entente.vocabulary.Ontology;
 public final class Loader {
 
     private final Parts parts;
+    private final PartyResolver resolver = ReferenceParties.load();
     private final Learning learning;
     private final Ontology ontology;
 
@@ -90,33 +96,61 @@ public final class Loader {
     }
 
     /**
-     * Loads in the order of the request, but triples before texts, which are read with the names of them: two loads give equal stores
-     * and equal reports, however many cores read.
+     * Loads in the order of the request, but official sources and triples before texts, which are read with the names of them: two loads
+     * give equal stores and equal reports, however many cores read.
      */
     public LoadReport load(LoadRequest request, Progress progress) {
         Sources sources = Sources.under(request);
-        progress.found(sources.found().size());
+        List<RowSource> rows = sources.rows();
         Origins origins = Origins.of(parts.store());
+        List<PartReport> rowReports = new PartsLoad(tools(request, progress)).load(rows);
+        progress.found(sources.found().size());
         List<SourceReport> reports = new ArrayList<>();
         Batch batch = new Batch(parts.store(), report -> {
             reports.add(report);
             progress.done(report);
         });
         load(sources.others(), new Preparation(parts, request.again()), batch, progress);
-        if (!sources.others().isEmpty()) {
+        if (!sources.others().isEmpty() || PartsLoad.changed(rowReports)) {
             merges().rebuild();
         }
         if (!sources.texts().isEmpty()) {
             load(sources.texts(), new Preparation(learning.parts(), request.again()), batch, progress);
         }
-        List<String> gone = origins.gone(request.paths(), sources.found(), this::isStored);
+        List<String> gone = origins.gone(request.paths(), sources.ids(), this::isStored);
+        note(origins, rows, rowReports);
         for (int i = 0; i < reports.size(); i++) {
             if (reports.get(i).outcome() != SourceReport.Outcome.FAILED) {
-                origins.note(sources.found().get(i));
+                Source source = sources.found().get(i);
+                source.storedAs().ifPresent(id -> origins.note(id, source.path()));
             }
         }
         origins.keep();
-        return new LoadReport(reports, sources.skipped(), gone, sources.found().size() - reports.size());
+        int all = rows.size() + sources.found().size();
+        return new LoadReport(rowReports, reports, sources.skipped(), gone, all - rowReports.size() - reports.size());
+    }
+
+    private static void note(Origins origins, List<RowSource> rows, List<PartReport> reports) {
+        for (PartReport report : reports) {
+            if (report.outcome() != SourceReport.Outcome.FAILED) {
+                rows.stream()
+                        .filter(row -> row.part().id().equals(report.part()))
+                        .forEach(row -> origins.note(row.part().path(), row.place()));
+            }
+        }
+    }
+
+    private PartsLoad.Tools tools(LoadRequest request, Progress progress) {
+        return new PartsLoad.Tools(
+                parts.store(),
+                parts.iris(),
+                parts.shapes(),
+                parts.fingerprint(),
+                resolver,
+                request.rows(),
+                request.again(),
+                progress,
+                parts.clock());
     }
 
     private static void load(List<Source> sources, Preparation preparation, Batch batch, Progress progress) {
@@ -131,18 +165,34 @@ public final class Loader {
     /**
      * Takes a source and all that follows from it out of the store.
      *
-     * @param id of a document, or else of a dataset; {@code document/ID} and {@code dataset/ID} where both have it
+     * @param id of a document, or else of a dataset; {@code document/ID} and {@code dataset/ID} where both have it, {@code ID/PART} for a part
      * @return whether there was one
      */
     public boolean withdraw(String id) {
-        Stream<String> paths = id.contains("/") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
-        Iris iris = iris();
-        boolean withdrawn =
-                paths.map(iris::graph).anyMatch(graph -> parts.store().remove(List.of(graph, iris.derived(graph))));
-        if (withdrawn) {
-            merges().rebuild();
+        Stream<String> paths =
+                id.matches("(document|dataset)/.*") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
+        Set<String> stored = parts.store().graphs();
+        return paths.map(path ->
+                        stored.stream().filter(graph -> isOf(graph, path)).toList())
+                .filter(graphs -> !graphs.isEmpty())
+                .findFirst()
+                .map(this::drop)
+                .isPresent();
+    }
+
+    private List<String> drop(List<String> graphs) {
+        try (NextGeneration next = parts.store().nextGeneration(BuildProgress.NONE)) {
+            graphs.forEach(next::drop);
+            next.publish();
         }
-        return withdrawn;
+        merges().rebuild();
+        return graphs;
+    }
+
+    /** Whether a graph is that of a source, of one of its parts, or of what follows from one of these. */
+    private boolean isOf(String graph, String path) {
+        return Stream.of(iris().graph(path), iris().derived(iris().graph(path)))
+                .anyMatch(whole -> graph.equals(whole) || graph.startsWith(whole + "/"));
     }
 
     /** Which persons and agreements of several datasets are one follows from the datasets. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.entente.graph.Store;
 
 /**
@@ -40,13 +39,12 @@ final class Origins {
     /**
      * Which stored sources came from these folders, and are not found there now.
      *
+     * @param there those that are found
      * @param isStored of {@code document/ID} or {@code dataset/ID}
      */
-    List<String> gone(List<Path> paths, List<Source> found, Predicate<String> isStored) {
+    List<String> gone(List<Path> paths, Set<String> there, Predicate<String> isStored) {
         List<Path> folders =
                 paths.stream().filter(Files::isDirectory).map(Origins::real).toList();
-        Set<String> there =
-                found.stream().flatMap(source -> source.storedAs().stream()).collect(Collectors.toSet());
         return bySource.entrySet().stream()
                 .filter(origin -> folders.stream().anyMatch(origin.getValue()::startsWith))
                 .filter(origin -> !there.contains(origin.getKey()))
@@ -56,8 +54,8 @@ final class Origins {
     }
 
     /** This source was loaded from there. */
-    void note(Source source) {
-        source.storedAs().ifPresent(id -> bySource.put(id, real(source.path())));
+    void note(String source, Path place) {
+        bySource.put(source, real(place));
     }
 
     /** For the next load of this store. */

@@ -12,16 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.DocumentDescription;
+import org.entente.dataset.source.Claim;
 import org.entente.document.DocumentFiles;
 import org.entente.knowledge.Slug;
 
 /** What there is to load under some paths: documents in their folders, texts and files of triples; and what stands among them. */
 final class Sources {
 
+    /** What people call the files in which they say what the others in a folder are. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(readme|sources?|licen[cs]e|copying|notice|changelog)(\\.\\w+)?");
+
     private final LoadOptions options;
     private final UnaryOperator<DocumentDescription> index;
+    private final RowFiles rows;
     private final List<Source> found = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final Set<Path> openFolders = new HashSet<>();
@@ -29,6 +37,7 @@ final class Sources {
     private Sources(LoadRequest request) {
         this.options = request.options();
         this.index = request.index();
+        this.rows = new RowFiles(request.rows());
     }
 
     /** Every source, texts last, in the order of the paths and of the names in a folder; each id is given once. */
@@ -45,6 +54,11 @@ final class Sources {
         return found;
     }
 
+    /** The parts of official sources that files were found of. */
+    List<RowSource> rows() {
+        return rows.sources();
+    }
+
     List<Source> texts() {
         return found.stream().filter(source -> source instanceof Source.Text).toList();
     }
@@ -54,6 +68,14 @@ final class Sources {
         return found.stream().filter(source -> !(source instanceof Source.Text)).toList();
     }
 
+    /** The paths of the graphs that what was found becomes: {@code document/ID}, {@code dataset/ID}, {@code dataset/ID/PART}. */
+    Set<String> ids() {
+        return Stream.concat(
+                        rows.sources().stream().map(source -> source.part().path()),
+                        found.stream().flatMap(source -> source.storedAs().stream()))
+                .collect(Collectors.toSet());
+    }
+
     /** What stands in a folder and is not loaded, and why. */
     List<String> skipped() {
         return skipped;
@@ -61,20 +83,59 @@ final class Sources {
 
     /** What a person names is to be loaded, and it is a mistake where it is nothing. */
     private void addNamed(Path path) {
-        int before = found.size();
+        int before = found.size() + rows.size();
         if (!Files.exists(path)) {
             bad(path, "found no such file or folder; check the path");
-        } else if (!Files.isDirectory(path)) {
-            addFile(path);
-        } else {
+        } else if (Files.isDirectory(path)) {
             addFolder(path);
+        } else if (RowFiles.isNamedAsRecords(path)) {
+            addNamedRecords(path);
+        } else {
+            addFile(path);
         }
-        if (found.size() == before) {
+        if (found.size() + rows.size() == before) {
             bad(
                     path,
-                    "found nothing to load, expected documents (.txt, .md, .html, .pdf, .docx), files of triples, or folders with a text and its "
+                    "found nothing to load, expected documents (.txt, .md, .html, .pdf, .docx), files of triples or of official sources, or folders with a text and its "
                             + DescriptionFile.NAME);
         }
+    }
+
+    private void addNamedRecords(Path file) {
+        try {
+            Claim claim = rows.takeNamed(file);
+            if (!claim.isNobodys()) {
+                return;
+            }
+            if (TripleFile.holdsTriplesInside(file)) {
+                addFile(file);
+            } else {
+                bad(file, whose(claim) + "; say it with --dataset ID if it is of one, \"entente sources\" lists them");
+            }
+        } catch (BadSource e) {
+            e.problems().forEach(problem -> found.add(new Source.Bad(file, problem)));
+        }
+    }
+
+    /** A file of records in a folder; it is none of ours as long as no source has it. */
+    private void addRecords(Path entry) {
+        try {
+            Claim claim = rows.take(entry);
+            if (claim.isNobodys() && TripleFile.holdsTriplesInside(entry)) {
+                addFile(entry);
+            } else if (claim.isNobodys()) {
+                skip(entry, whose(claim));
+            }
+        } catch (BadSource e) {
+            e.problems().forEach(problem -> found.add(new Source.Bad(entry, problem)));
+        }
+    }
+
+    private static String whose(Claim claim) {
+        return claim.namesakes().isEmpty()
+                ? "found neither the name nor the columns of an official source"
+                : "found a file that is named as one of %s, but has other columns"
+                        .formatted(claim.namesakes().getFirst());
     }
 
     private void addFile(Path file) {
@@ -132,15 +193,19 @@ final class Sources {
         }
     }
 
-    /** What is taken from a folder without being named: a README beside the sources is none. */
+    /** What is taken from a folder without being named: a README beside the sources is none, and no note on where they come from. */
     private void addEntry(Path entry) {
         String name = entry.getFileName().toString();
         if (name.startsWith(".")) {
             skip(entry, "a hidden file");
         } else if (Files.isDirectory(entry)) {
             addFolder(entry);
+        } else if (RowFiles.isNamedAsRecords(entry)) {
+            addRecords(entry);
         } else if (TripleFile.isNamedAsTriples(entry) || isDocument(entry)) {
             addFile(entry);
+        } else if (isNote(entry)) {
+            skip(entry, "a note on what stands beside it; name it to load it all the same");
         } else {
             skip(
                     entry,
@@ -149,8 +214,11 @@ final class Sources {
     }
 
     private static boolean isDocument(Path entry) {
-        return DocumentFiles.isNamedAsDocument(entry)
-                && !entry.getFileName().toString().equalsIgnoreCase("README.md");
+        return DocumentFiles.isNamedAsDocument(entry) && !isNote(entry);
+    }
+
+    private static boolean isNote(Path entry) {
+        return NOTE.matcher(entry.getFileName().toString()).matches();
     }
 
     private void skip(Path path, String why) {

@@ -55,6 +55,11 @@ record TripleFile(Path file) {
         return new TripleFile(file).language().isPresent();
     }
 
+    /** Whether a file begins as triples do, whatever its name is: most files that end in {@code .xml} hold none. */
+    static boolean holdsTriplesInside(Path file) {
+        return new TripleFile(file).byBeginning().isPresent();
+    }
+
     /** The file's name without the endings of syntax and compression. */
     static String stem(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]+(\\.(gz|bz2))?$", "");

@@ -2,6 +2,7 @@ package org.entente.knowledge;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,8 +72,8 @@ final class ValuesOfFiles {
         char separator = name.contains("embassies") ? ';' : ',';
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
-                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new StringReader(text))) {
             int index = column.startsWith("#") ? position() : -1;
             int row = 0;

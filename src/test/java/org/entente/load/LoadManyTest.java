@@ -107,7 +107,12 @@ class LoadManyTest {
 
             LoadReport indexed = loader(store, counting)
                     .load(
-                            new LoadRequest(List.of(notes), LoadOptions.NONE, LoadManyTest::asInTheIndex, false),
+                            new LoadRequest(
+                                    List.of(notes),
+                                    LoadOptions.NONE,
+                                    LoadManyTest::asInTheIndex,
+                                    RowOptions.NONE,
+                                    false),
                             Progress.NONE);
             assertThat(indexed.count(Outcome.REPLACED)).isEqualTo(1);
             assertThat(readings.getAndSet(0)).isEqualTo(1);
@@ -115,7 +120,12 @@ class LoadManyTest {
 
             loader(store, counting)
                     .load(
-                            new LoadRequest(List.of(notes), LoadOptions.NONE, LoadManyTest::asInTheIndex, true),
+                            new LoadRequest(
+                                    List.of(notes),
+                                    LoadOptions.NONE,
+                                    LoadManyTest::asInTheIndex,
+                                    RowOptions.NONE,
+                                    true),
                             Progress.NONE);
             assertThat(readings.get()).isEqualTo(NOTES);
         }

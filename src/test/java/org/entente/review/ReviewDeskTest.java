@@ -26,6 +26,7 @@ import org.entente.load.LoadOptions;
 import org.entente.load.LoadRequest;
 import org.entente.load.Loader;
 import org.entente.load.Progress;
+import org.entente.load.RowOptions;
 import org.entente.review.Reading.Status;
 import org.entente.vocabulary.Ontology;
 import org.junit.jupiter.api.AfterEach;
@@ -194,7 +195,10 @@ class ReviewDeskTest {
     private void assertReload(Path path, Reader reader) {
         List<String> before = quads();
         loader(reader)
-                .load(new LoadRequest(List.of(path), LoadOptions.NONE, UnaryOperator.identity(), true), Progress.NONE);
+                .load(
+                        new LoadRequest(
+                                List.of(path), LoadOptions.NONE, UnaryOperator.identity(), RowOptions.NONE, true),
+                        Progress.NONE);
         assertThat(quads()).isEqualTo(before);
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -87,24 +88,44 @@ public final class SourceFile {
     }
 
     InputStream open(Unpacking.Bounds bounds) throws IOException {
+        return open(bounds, count -> {});
+    }
+
+    private InputStream open(Unpacking.Bounds bounds, LongConsumer read) throws IOException {
         if (archive == null || member == null) {
-            return Unpacking.of(name(), Files.newInputStream(path), -1, bounds);
+            return Unpacking.of(name(), new ToldStream(Files.newInputStream(path), read), -1, bounds);
         }
-        return Unpacking.of(name(), archive.getInputStream(member), member.getCompressedSize(), bounds);
+        return Unpacking.of(
+                name(), new ToldStream(archive.getInputStream(member), read), member.getCompressedSize(), bounds);
+    }
+
+    /** How many bytes are read to its end: those on the disk or, of a member, those that it is unpacked. */
+    public long size() throws IOException {
+        return member == null ? Files.size(path) : Math.max(0, member.getSize());
     }
 
     /** The records of the file, from the first on. */
     public Records records(Input input) throws IOException {
+        return records(input, count -> {});
+    }
+
+    /**
+     * The records of the file, from the first on.
+     *
+     * @param read is told how many bytes more were read, of those that {@link #size} counts
+     */
+    public Records records(Input input, LongConsumer read) throws IOException {
+        InputStream bytes = open(Unpacking.BOUNDS, read);
         return switch (input.format()) {
             case CSV -> {
-                Reader text = new StrictReader(name(), open(), input.charset());
+                Reader text = new StrictReader(name(), bytes, input.charset());
                 CsvRows rows = new CsvRows(name(), text, input.separator());
                 yield input.matrix() == null
                         ? CsvRecords.of(name(), rows, input)
                         : MatrixRecords.of(name(), rows, input.matrix(), input.nulls());
             }
-            case JSON -> TreeRecords.json(name(), open(), input);
-            case XML -> TreeRecords.xml(name(), open(), input);
+            case JSON -> TreeRecords.json(name(), bytes, input);
+            case XML -> TreeRecords.xml(name(), bytes, input);
         };
     }
 

@@ -19,7 +19,8 @@ abstract class TreeUnits implements Closeable {
     private static final long HEAVIEST = 1L << 26;
 
     private static final int NODE = 64;
-    private static final int DEEPEST = 500;
+    /** What a JDK allows, so that JSON and every JDK keep to the same. */
+    private static final int DEEPEST = 100;
 
     protected final String file;
     private final TreePath records;
@@ -134,7 +135,7 @@ abstract class TreeUnits implements Closeable {
     }
 
     protected final void weigh(long more) throws UnreadableFile {
-        weight += more;
+        weight += unit == null ? 0 : more;
         if (weight > HEAVIEST) {
             throw tooLarge(
                     "more than %d MB in one %s that is needed whole".formatted(HEAVIEST >> 20, name()),

@@ -1,0 +1,43 @@
+package org.entente.load;
+
+import java.io.IOException;
+import java.util.List;
+import org.entente.dataset.mapping.Context;
+import org.entente.dataset.mapping.Mapper;
+import org.entente.dataset.mapping.Outcome;
+import org.entente.dataset.record.Records;
+import org.entente.dataset.source.OwnedFile;
+import org.entente.dataset.source.Part;
+import org.entente.graph.stream.TripleSink;
+
+/**
+ * What the records of one release of a part came to.
+ *
+ * @param findings what the first things are not as the shapes have them
+ */
+record PartMapping(Outcome outcome, Rejects rejects, List<String> findings) {
+
+    /** Maps all files of a release into a graph. */
+    static PartMapping of(Release release, TripleSink graph, PartsLoad.Tools tools) throws IOException {
+        Part part = release.part();
+        ShapeSample sample = new ShapeSample(graph);
+        Rejects rejects = new Rejects();
+        Context context = new Context(
+                tools.iris().base(),
+                part.source(),
+                tools.resolver(),
+                part.lookups(),
+                SideTables.of(part, release.paths()));
+        Mapper mapper = new Mapper(part.mapping(), context, sample, rejects);
+        for (OwnedFile owned : release.files()) {
+            try (Records records = owned.file().records(part.mapping().input(), tools.progress()::read)) {
+                mapper.file(owned.file().name(), records);
+            }
+        }
+        Outcome outcome = mapper.finish();
+        return new PartMapping(
+                outcome,
+                rejects,
+                sample.findings(tools.shapes()).stream().map(Object::toString).toList());
+    }
+}

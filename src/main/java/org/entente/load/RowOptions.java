@@ -1,0 +1,31 @@
+package org.entente.load;
+
+import java.util.function.Supplier;
+import org.entente.dataset.source.OfficialSources;
+import org.entente.graph.Iris;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of the files of official sources in a load.
+ *
+ * @param sources all that can be loaded; asked for when the first such file is met
+ * @param insisted the source or part that the files belong to, or null where their names and columns tell
+ * @param release that they are of, or null where their names tell
+ * @param mostRejected how many of a hundred records may be rejected before the part is refused
+ */
+public record RowOptions(
+        Supplier<OfficialSources> sources,
+        @Nullable String insisted,
+        @Nullable String release,
+        double mostRejected) {
+
+    /**
+     * A typing error here and there rejects a few records of a hundred thousand. Where it is one of a hundred, the mapping does not
+     * fit the file, and what is left would be taken for the whole.
+     */
+    public static final double FEW = 1;
+
+    /** The sources that ship, and nothing said. */
+    public static final RowOptions NONE =
+            new RowOptions(() -> OfficialSources.shipped(Iris.ENTENTE.base()), null, null, FEW);
+}

@@ -1,0 +1,47 @@
+package org.entente.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.dataset.record.SideTable;
+import org.entente.dataset.record.SourceFile;
+import org.entente.dataset.source.Part;
+import org.entente.dataset.source.SideTableFiles;
+
+/** What the records of a part look things up in, whole in memory: table, key, column, value. */
+final class SideTables {
+
+    private SideTables() {}
+
+    /** @param besides the files of the part */
+    static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides) throws IOException {
+        Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
+        for (Map.Entry<String, SideTable> table : part.mapping().tables().entrySet()) {
+            List<SourceFile> files = SideTableFiles.of(table.getValue(), besides);
+            if (files.isEmpty()) {
+                throw new IOException(
+                        "%s: found no file of the side table \"%s\" beside its files, expected %s; put the files of the source together, as it publishes them"
+                                .formatted(
+                                        part,
+                                        table.getKey(),
+                                        String.join(
+                                                " or ", table.getValue().input().files())));
+            }
+            tables.put(table.getKey(), table.getValue().read(files));
+        }
+        return tables;
+    }
+
+    /** The files on the disk that side tables are read from. */
+    static List<Path> files(Part part, List<Path> besides) throws IOException {
+        Set<Path> files = new TreeSet<>();
+        for (SideTable table : part.mapping().tables().values()) {
+            SideTableFiles.of(table, besides).forEach(file -> files.add(file.path()));
+        }
+        return List.copyOf(files);
+    }
+}
