@@ -53,7 +53,8 @@ class TreeLimitsTest {
 
     private Path longFile() throws IOException {
         return Files.writeString(
-                folder.resolve("long"), "<all version='1'>" + "<r>&amp;</r>".repeat(1_200_000) + "<title>End</title></all>");
+                folder.resolve("long"),
+                "<all version='1'>" + "<r>&amp;</r>".repeat(1_200_000) + "<title>End</title></all>");
     }
 
     private static long count(Path file, String format, String records, String column) throws IOException {
