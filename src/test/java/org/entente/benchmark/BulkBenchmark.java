@@ -166,7 +166,7 @@ public final class BulkBenchmark {
     private static long used(Path directory) throws IOException {
         Process du = new ProcessBuilder("du", "-sk", directory.toString()).start();
         return Long.parseLong(new String(du.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                        .split("\\s")[0])
+                        .split("\\s", 2)[0])
                 * 1024;
     }
 }

@@ -39,6 +39,7 @@ class BadRowFilesTest {
      *
      * @param says words of its error
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     record Bad(String what, String name, byte[] bytes, List<String> says) {
 
         static Bad file(String what, String name, byte[] bytes, String... says) {

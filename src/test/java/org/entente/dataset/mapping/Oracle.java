@@ -256,9 +256,10 @@ public final class Oracle implements RecordRule {
             ElementGroup made = new ElementGroup();
             List<Element> ordered = of(elements);
             boolean filterOnly = elements.stream().allMatch(ElementFilter.class::isInstance);
-            for (Element element : ordered) {
+            for (int i = 0; i < ordered.size(); i++) {
+                Element element = ordered.get(i);
                 made.addElement(element);
-                if (element instanceof ElementFilter && !filterOnly && element != ordered.getLast()) {
+                if (element instanceof ElementFilter && !filterOnly && i < ordered.size() - 1) {
                     ElementGroup around = new ElementGroup();
                     around.addElement(made);
                     made = around;
