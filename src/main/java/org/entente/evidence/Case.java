@@ -72,7 +72,9 @@ final class Case {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
         claimed.find()
                 .forEachRemaining(triple -> graph.add(Triple.create(
-                        triple.getSubject(), Claimed.asserted(triple.getPredicate()), Claimed.asserted(triple.getObject()))));
+                        triple.getSubject(),
+                        Claimed.asserted(triple.getPredicate()),
+                        Claimed.asserted(triple.getObject()))));
         return graph;
     }
 }

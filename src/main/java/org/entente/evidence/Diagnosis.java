@@ -24,8 +24,7 @@ record Diagnosis(Finding found, List<Node> counterpart, List<Node> beside) {
         for (int rank = 0; rank < rules.diagnose().size(); rank++) {
             Rule rule = rules.diagnose().get(rank);
             for (Finding finding : Finding.in(compared.ask(rule), rule, rank)) {
-                byValue.computeIfAbsent(
-                                List.of(finding.claimed(), finding.attribute()), value -> new ArrayList<>())
+                byValue.computeIfAbsent(List.of(finding.claimed(), finding.attribute()), value -> new ArrayList<>())
                         .add(finding);
             }
         }

@@ -58,7 +58,10 @@ final class DiscrepancyGraph {
             add(discrepancy, "ratio", decimal(Working.rounded(found.ratio())));
         }
         add(discrepancy, "working", NodeFactory.createLiteralString(working.of(diagnosis)));
-        add(discrepancy, "diagnosisRule", NodeFactory.createLiteralString(found.rule().name()));
+        add(
+                discrepancy,
+                "diagnosisRule",
+                NodeFactory.createLiteralString(found.rule().name()));
         if (found.diagnosis().equals(Concept.of("agrees"))) {
             compared.claimsOf(found.claimed())
                     .forEach(claim -> stored(diagnosis.counterpart())

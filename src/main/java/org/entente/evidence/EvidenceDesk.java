@@ -49,8 +49,7 @@ public final class EvidenceDesk {
         DatasetGraph stored = store.dataset();
         Set<String> documents = Txn.calculateRead(stored, () -> {
             Set<String> stale = notCompared().collect(Collectors.toCollection(TreeSet::new));
-            changed.forEach(graph -> affected(
-                            rules.affected().apply(stored, "_changed", NodeFactory.createURI(graph)))
+            changed.forEach(graph -> affected(rules.affected().apply(stored, "_changed", NodeFactory.createURI(graph)))
                     .forEach(stale::add));
             if (!changed.isEmpty()) {
                 affected(rules.dangling().apply(stored)).forEach(stale::add);

@@ -79,7 +79,10 @@ record Finding(
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "queries/rules/%s.rq: found a finding without case:%s, %s; expected claimedOf, attribute, claimedValue and diagnosis in each"
-                                .formatted(rule.name(), property, found.find(finding, ANY, ANY).toList())));
+                                .formatted(
+                                        rule.name(),
+                                        property,
+                                        found.find(finding, ANY, ANY).toList())));
     }
 
     private static List<Node> all(Graph found, Node finding, String property) {

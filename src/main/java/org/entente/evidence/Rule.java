@@ -30,8 +30,8 @@ record Rule(String name, @Nullable String working, Query query) {
         try {
             Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
             if (!query.isConstructType()) {
-                throw new IllegalStateException("queries/rules/%s.rq: found a %s query, expected CONSTRUCT"
-                        .formatted(name, query.queryType()));
+                throw new IllegalStateException(
+                        "queries/rules/%s.rq: found a %s query, expected CONSTRUCT".formatted(name, query.queryType()));
             }
             return new Rule(name, decorators(text).get("working"), query);
         } catch (QueryParseException malformed) {

@@ -45,7 +45,7 @@ record Rules(
                 folder = line.substring(1, line.length() - 1);
                 group = groups.computeIfAbsent(folder, name -> new ArrayList<>());
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                for (String name : line.split(" +")) {
+                for (String name : line.split(" ", -1)) {
                     group.add(rule(folder + "/" + name, digest));
                 }
             }

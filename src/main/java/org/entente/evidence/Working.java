@@ -24,7 +24,8 @@ record Working(Case compared, Titles titles) {
 
     String of(Diagnosis diagnosis) {
         Finding found = diagnosis.found();
-        String sentence = Objects.requireNonNull(found.rule().working(), found.rule().name());
+        String sentence =
+                Objects.requireNonNull(found.rule().working(), found.rule().name());
         return SLOT.matcher(sentence)
                 .replaceAll(slot -> Matcher.quoteReplacement(
                         switch (slot.group(1)) {
@@ -49,8 +50,10 @@ record Working(Case compared, Titles titles) {
     }
 
     private String texts(List<Node> things) {
-        Function<Node, String> latest =
-                thing -> compared.facts(thing, "to").stream().map(Node::getLiteralLexicalForm).findFirst().orElse("");
+        Function<Node, String> latest = thing -> compared.facts(thing, "to").stream()
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElse("");
         List<String> texts = things.stream()
                 .sorted(Comparator.comparing(latest).reversed().thenComparing(thing -> thing.toString()))
                 .map(thing -> titles.of(compared, thing)

@@ -147,7 +147,8 @@ final class Preparation {
                 seconds(started));
         return unchanged
                 ? Readied.nothing(report)
-                : new Readied(report, Map.of(name, graph, iris.derived(name), derived, iris.evidence(name), NOT_COMPARED));
+                : new Readied(
+                        report, Map.of(name, graph, iris.derived(name), derived, iris.evidence(name), NOT_COMPARED));
     }
 
     private Graph standing(Graph graph) {
