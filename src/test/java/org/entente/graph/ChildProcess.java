@@ -23,17 +23,13 @@ public final class ChildProcess {
      */
     public static Running startOnSmallDisk(int megabytes, Path folder, Class<?> main, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "bash",
-                "-c",
-                """
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", """
                 if unshare -rm mount -t tmpfs tmpfs "$1" 2> /dev/null
                 then exec unshare -rm bash -c 'mount -t tmpfs -o size="$0"m tmpfs "$1" && shift && exec "$@"' "$0" "$@"
                 else ulimit -f 10000; shift; exec "$@"
                 fi
-                """,
-                Integer.toString(megabytes),
-                folder.toString()));
+                """, Integer.toString(megabytes), folder.toString()));
         command.addAll(command(main, arguments));
         return start(command);
     }

@@ -31,8 +31,10 @@ final class FillDisk {
         private void write(Store store, String iri) {
             if (this == SMALL) {
                 Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-                feed(iri, (subject, predicate, object) ->
-                        graph.add(Triple.create(subject.node(), predicate.node(), object.node())));
+                feed(
+                        iri,
+                        (subject, predicate, object) ->
+                                graph.add(Triple.create(subject.node(), predicate.node(), object.node())));
                 store.put(Map.of(iri, graph));
                 return;
             }
