@@ -56,6 +56,7 @@ enum ReviewList {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes what List.of made
     private final List<String> heading;
 
     ReviewList(String... heading) {

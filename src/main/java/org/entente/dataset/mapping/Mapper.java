@@ -97,6 +97,7 @@ public final class Mapper {
             write(dyad.iri, TYPE, DYAD);
             write(dyad.iri, DYAD_STATE, dyad.one);
             write(dyad.iri, DYAD_STATE, dyad.other);
+            context.parties().labels(dyad).forEach(label -> write(dyad.iri, LABEL, label));
         }
         List<Outcome.UnresolvedName> names = new ArrayList<>();
         for (Mentions.Name name : context.mentions().names()) {

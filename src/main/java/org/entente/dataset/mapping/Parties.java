@@ -71,6 +71,19 @@ final class Parties {
         return name == null ? null : Term.text(name);
     }
 
+    /** What a dyad is called: by the names of its states, in English and in Spanish. */
+    List<Term> labels(Mentions.Dyad dyad) {
+        String one = dyad.one.lexical().substring(things.length());
+        String other = dyad.other.lexical().substring(things.length());
+        return List.of(
+                label(resolver.name(one), resolver.name(other), "en"),
+                label(resolver.spanishName(one), resolver.spanishName(other), "es"));
+    }
+
+    private static Term label(@Nullable String one, @Nullable String other, String language) {
+        return Term.text(one + " – " + other, language);
+    }
+
     boolean isState(Term term) {
         return term.isIri() && term.lexical().startsWith(states);
     }
