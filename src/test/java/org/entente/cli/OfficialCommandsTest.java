@@ -114,6 +114,22 @@ class OfficialCommandsTest {
     }
 
     @Test
+    void whatMayNotBePassedOnIsInNoExportButOnesOwn() throws IOException {
+        assertDone(run("load --force %s %s".formatted(sample("un-sc-consolidated"), sample("embassies"))));
+        Path dump = temp.resolve("dump.nq");
+
+        Ran ran = run("export -o " + dump);
+        assertDone(ran);
+        assertThat(ran.err())
+                .contains("left out dataset/un-sc-consolidated/individuals: its licence does not let you pass it on")
+                .contains("left out derived/dataset/un-sc-consolidated/individuals/rejects");
+        assertThat(Files.readString(dump)).contains("graph/dataset/embassies>").doesNotContain("un-sc-consolidated");
+
+        assertThat(run("export --all -o " + dump).err()).isEmpty();
+        assertThat(Files.readString(dump)).contains("graph/dataset/un-sc-consolidated/individuals>");
+    }
+
+    @Test
     void aReplicaIsReadNotWrittenUntilItIsAStoreOfItsOwn() throws IOException {
         assertDone(run("load --force " + sample("embassies")));
         Path replica = temp.resolve("replica");

@@ -10,8 +10,8 @@ final class Titles {
 
     /** What stays small within a name, in the languages of which sources have many. */
     private static final Set<String> SMALL = Set.of(
-            "a", "am", "and", "au", "aux", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "e", "el", "en", "es",
-            "in", "la", "las", "le", "les", "los", "of", "on", "sur", "the", "upon", "y");
+            "a", "am", "and", "au", "aux", "da", "das", "de", "del", "der", "des", "do", "dos", "du", "e", "el", "en",
+            "es", "in", "la", "las", "le", "les", "los", "of", "on", "sur", "the", "upon", "y");
 
     private Titles() {}
 
