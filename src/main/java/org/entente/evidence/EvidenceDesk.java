@@ -49,8 +49,10 @@ public final class EvidenceDesk {
         DatasetGraph stored = store.dataset();
         Set<String> documents = Txn.calculateRead(stored, () -> {
             Set<String> stale = notCompared().collect(Collectors.toCollection(TreeSet::new));
-            changed.forEach(graph -> affected(rules.affected().apply(stored, "_changed", NodeFactory.createURI(graph)))
-                    .forEach(stale::add));
+            changed.stream()
+                    .flatMap(this::withDerived)
+                    .forEach(graph -> affected(rules.affected().apply(stored, "_changed", NodeFactory.createURI(graph)))
+                            .forEach(stale::add));
             if (!changed.isEmpty()) {
                 affected(rules.dangling().apply(stored)).forEach(stale::add);
             }
@@ -99,6 +101,11 @@ public final class EvidenceDesk {
                     Node graph = NodeFactory.createURI(evidenceGraph(document));
                     return !stored.contains(graph, graph, RULES_DIGEST, digest);
                 });
+    }
+
+    /** The dyads of a graph may stand in what is derived from it. */
+    private Stream<String> withDerived(String graph) {
+        return Stream.of(graph, iris.derived(graph));
     }
 
     private String evidenceGraph(String document) {
