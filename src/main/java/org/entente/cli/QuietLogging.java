@@ -2,10 +2,11 @@ package org.entente.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.LayoutBase;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.Logger;
 
@@ -17,9 +18,12 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
 
     @Override
     public ExecutionStatus configure(LoggerContext logging) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        Line line = new Line();
+        line.setContext(logging);
+        line.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(logging);
-        encoder.setPattern("%level: %msg%n%nopex");
+        encoder.setLayout(line);
         encoder.start();
         ConsoleAppender<ILoggingEvent> standardError = new ConsoleAppender<>();
         standardError.setContext(logging);
@@ -33,5 +37,14 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         logging.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
         logging.getLogger("org.apache.fontbox").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** What a pattern would say, without all that Logback prepares for patterns: every command waits for it. */
+    private static final class Line extends LayoutBase<ILoggingEvent> {
+
+        @Override
+        public String doLayout(ILoggingEvent event) {
+            return event.getLevel() + ": " + event.getFormattedMessage() + System.lineSeparator();
+        }
     }
 }

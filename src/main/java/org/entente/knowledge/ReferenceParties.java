@@ -12,8 +12,8 @@ public final class ReferenceParties implements PartyResolver {
 
     private final StateCodes states;
 
-    /** Keys by plain name; a name of two bodies is in none. */
-    private final Map<String, Set<String>> institutions = new HashMap<>();
+    /** Keys by plain name; a name of two bodies is nobody's. Made once somebody asks: most mappings know nothing but states. */
+    private final Later<Map<String, Set<String>>> institutions;
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> spanishNames = new HashMap<>();
@@ -24,7 +24,8 @@ public final class ReferenceParties implements PartyResolver {
             names.put(state.key(), state.name());
             spanishNames.put(state.key(), state.spanish());
         });
-        institutions.all().forEach(this::add);
+        institutions.all().forEach(institution -> names.put(institution.key(), institution.name()));
+        this.institutions = new Later<>(() -> byPlainName(institutions));
     }
 
     public static ReferenceParties load() {
@@ -48,7 +49,7 @@ public final class ReferenceParties implements PartyResolver {
     public @Nullable String party(String text, Scheme scheme, @Nullable Integer year) {
         Optional<String> state = states.one(text, scheme, year).map(State::key);
         Set<String> bodies = scheme == Scheme.NAME || scheme == Scheme.ANY
-                ? institutions.getOrDefault(PlainName.of(text), Set.of())
+                ? institutions.get().getOrDefault(PlainName.of(text), Set.of())
                 : Set.of();
         Set<String> both = new HashSet<>(bodies);
         state.ifPresent(both::add);
@@ -65,12 +66,14 @@ public final class ReferenceParties implements PartyResolver {
         return spanishNames.get(key);
     }
 
-    private void add(Institution institution) {
-        names.put(institution.key(), institution.name());
-        for (Name name : institution.known().names()) {
-            institutions
-                    .computeIfAbsent(PlainName.of(name.text()), unused -> new HashSet<>(2))
-                    .add(institution.key());
+    private static Map<String, Set<String>> byPlainName(Institutions institutions) {
+        Map<String, Set<String>> keys = new HashMap<>();
+        for (Institution institution : institutions.all()) {
+            for (Name name : institution.known().names()) {
+                keys.computeIfAbsent(PlainName.of(name.text()), unused -> new HashSet<>(2))
+                        .add(institution.key());
+            }
         }
+        return keys;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -24,29 +25,10 @@ public final class MappingBenchmark {
     private static final Path VOTES =
             Path.of("../shared/data/un-votes/derived_un_vote_dyads_by_issue_1991-2019.csv.gz");
     private static final int ALL_VOTES = 2_884_403;
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
-
-    private static final Way HAND = new Way("by hand", CLASS_PATH, "512m", HandWritten.class.getName());
-    private static final Way ENTENTE = new Way("Entente", CLASS_PATH, "512m", DeclaredMapping.class.getName());
+    private static final int FIRST_JAVA_WITH_CACHE = 25;
 
     private final Path folder;
     private final int runs;
-
-    /** One of those that are measured. */
-    private record Way(String name, String classPath, String heap, String type) {
-
-        /** Not on our class path: built beside it, with more heap, as it holds on to more. */
-        static Way carml() throws IOException {
-            Path built = Path.of("src/benchmark/carml/target");
-            String classPath = built.resolve("classes") + ":" + Files.readString(built.resolve("classpath"));
-            return new Way("CARML", classPath + ":target/test-classes", "4g", "org.entente.benchmark.carml.Carml");
-        }
-
-        Measured run(String mapping, Path rows, Path triples) throws Exception {
-            return Measured.process(
-                    classPath, List.of("-Xmx" + heap), List.of(type, mapping, rows.toString(), triples.toString()));
-        }
-    }
 
     /** A file of so many records, and those who map it. */
     private record Task(String mapping, int rows, List<Way> ways) {
@@ -71,9 +53,9 @@ public final class MappingBenchmark {
         try {
             MappingBenchmark benchmark = new MappingBenchmark(folder, Integer.parseInt(arguments[1]));
             System.out.printf(
-                    "%-20s %-8s %8s %10s %14s %16s %8s%n",
+                    "%-20s %-12s %8s %10s %14s %16s %8s%n",
                     "", "", "CPU s", "wall s", "rows / CPU s", "Entente is faster", "heap MB");
-            for (Task task : tasks()) {
+            for (Task task : tasks(folder)) {
                 if (task.name().matches(arguments[0])) {
                     benchmark.measure(task);
                 }
@@ -83,18 +65,21 @@ public final class MappingBenchmark {
         }
     }
 
-    private static List<Task> tasks() throws IOException {
-        List<Way> all = List.of(HAND, ENTENTE, Way.carml());
+    private static List<Task> tasks(Path folder) throws Exception {
+        List<Way> all = new ArrayList<>(List.of(Way.HAND, Way.ENTENTE, Way.carml()));
+        if (Runtime.version().feature() >= FIRST_JAVA_WITH_CACHE) {
+            all.add(Way.cached(folder));
+        }
         List<Task> tasks = new ArrayList<>();
         for (int rows : List.of(100_000, 1_000_000)) {
             for (String format : List.of("csv", "json", "xml")) {
                 tasks.add(new Task("aid-" + format, rows, all));
             }
         }
-        tasks.add(new Task("aid-csv", 10_000_000, List.of(ENTENTE)));
+        tasks.add(new Task("aid-csv", 10_000_000, List.of(Way.ENTENTE)));
         if (Files.exists(VOTES)) {
             tasks.add(new Task("votes", ALL_VOTES, all));
-            tasks.add(new Task("un-votes/agreement", ALL_VOTES, List.of(ENTENTE)));
+            tasks.add(new Task("un-votes/agreement", ALL_VOTES, List.of(Way.ENTENTE)));
         }
         return tasks;
     }
@@ -117,7 +102,7 @@ public final class MappingBenchmark {
         if (graphs.stream().distinct().count() > 1) {
             throw new IllegalStateException("the graphs of " + task.name() + " differ");
         }
-        measured.forEach((way, each) -> print(task, way, each, measured.getOrDefault(ENTENTE, List.of())));
+        measured.forEach((way, each) -> print(task, way, each, measured.getOrDefault(Way.ENTENTE, List.of())));
     }
 
     private void print(Task task, Way way, List<Measured> each, List<Measured> ours) {
@@ -127,7 +112,7 @@ public final class MappingBenchmark {
             ratios.add(each.get(run).cpu() / ours.get(run).cpu());
         }
         System.out.printf(
-                "%-20s %-8s %8.2f %10.2f %,14.0f %15.2f x %8.0f%n",
+                "%-20s %-12s %8.2f %10.2f %,14.0f %15.2f x %8.0f%n",
                 task.name(),
                 way.name(),
                 cpu,
@@ -144,7 +129,7 @@ public final class MappingBenchmark {
     /** By the names that the mappings in RML give them. */
     private Path write(Task task) throws IOException {
         if (task.mapping().startsWith("aid-")) {
-            AidRows format = AidRows.valueOf(task.mapping().substring(4).toUpperCase(java.util.Locale.ROOT));
+            AidRows format = AidRows.valueOf(task.mapping().substring(4).toUpperCase(Locale.ROOT));
             Path rows = folder.resolve(task.mapping().replace('-', '.'));
             format.write(rows, task.rows());
             return rows;

@@ -25,14 +25,34 @@ final class SeenValues {
         for (int i = begin; i < end; i++) {
             hash = 31 * hash + chars[i];
         }
-        int slot = (hash ^ (hash >>> 10)) & (SIZE - 1);
+        int slot = slot(hash);
         String last = seen[slot];
-        if (last != null && isSame(last, chars, begin, length)) {
-            misses -= misses > 0 ? 1 : 0;
-            return last;
+        return last != null && isSame(last, chars, begin, length)
+                ? again(last)
+                : first(slot, new String(chars, begin, length));
+    }
+
+    /** The string that was seen lately in place of an equal one. */
+    String of(String value) {
+        if (value.length() > LONGEST || misses > PATIENCE) {
+            return value;
         }
+        int slot = slot(value.hashCode());
+        String last = seen[slot];
+        return last != null && last.equals(value) ? again(last) : first(slot, value);
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 10)) & (SIZE - 1);
+    }
+
+    private String again(String value) {
+        misses -= misses > 0 ? 1 : 0;
+        return value;
+    }
+
+    private String first(int slot, String value) {
         misses++;
-        String value = new String(chars, begin, length);
         seen[slot] = value;
         return value;
     }

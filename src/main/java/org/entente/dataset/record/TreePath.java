@@ -34,7 +34,15 @@ record TreePath(String text, int ups, List<Step> steps, End end) {
     record Step(String name, boolean deep, List<Test> tests) {
 
         boolean fits(Node node) {
-            return fitsName(node) && tests.stream().allMatch(test -> test.fits(node));
+            if (!fitsName(node)) {
+                return false;
+            }
+            for (Test test : tests) {
+                if (!test.fits(node)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean fitsName(Node node) {
@@ -43,11 +51,12 @@ record TreePath(String text, int ups, List<Step> steps, End end) {
 
         /** The place that the step asks for among the nodes that fit, the first being 1; 0 for all. */
         int position() {
-            return tests.stream()
-                    .filter(Test.Position.class::isInstance)
-                    .mapToInt(test -> ((Test.Position) test).number())
-                    .findFirst()
-                    .orElse(0);
+            for (Test test : tests) {
+                if (test instanceof Test.Position position) {
+                    return position.number();
+                }
+            }
+            return 0;
         }
     }
 

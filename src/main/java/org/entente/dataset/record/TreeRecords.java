@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an XML or JSON file: nodes at a path, with a path to the values of each column. */
@@ -18,6 +19,7 @@ final class TreeRecords implements Records {
     private final Unread unread;
     private final String name;
     private final @Nullable String[] values;
+    private final SeenValues[] seen;
     private final Queue<Node> pending = new ArrayDeque<>();
     private long number;
 
@@ -32,6 +34,7 @@ final class TreeRecords implements Records {
                         ? "record"
                         : records.steps().getLast().name();
         this.values = new String[paths.size()];
+        this.seen = Stream.generate(SeenValues::new).limit(paths.size()).toArray(SeenValues[]::new);
     }
 
     static Records json(String file, InputStream bytes, Input input) throws IOException {
@@ -86,7 +89,7 @@ final class TreeRecords implements Records {
         if (!value.isEmpty() && !nulls.contains(value)) {
             String clean = value.indexOf(SEPARATOR) < 0 ? value : value.replace(SEPARATOR, ' ');
             String before = values[column];
-            values[column] = before == null ? clean : before + SEPARATOR + clean;
+            values[column] = before == null ? seen[column].of(clean) : before + SEPARATOR + clean;
         }
     }
 

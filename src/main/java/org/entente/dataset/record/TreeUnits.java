@@ -25,6 +25,8 @@ abstract class TreeUnits implements Closeable {
     protected final String file;
     private final TreePath records;
     private final int steps;
+    /** Whether a unit is one record and holds no other. */
+    private final boolean unitIsRecord;
 
     private @Nullable Node at;
     private @Nullable Node unit;
@@ -40,6 +42,8 @@ abstract class TreeUnits implements Closeable {
         this.file = file;
         this.records = records;
         this.steps = steps(records, columns);
+        this.unitIsRecord =
+                steps == records.steps().size() && records.steps().stream().noneMatch(Step::deep);
     }
 
     /** The next unit; null at the end. */
@@ -47,6 +51,9 @@ abstract class TreeUnits implements Closeable {
 
     /** The records of a unit, in the order of the file. */
     List<Node> records(Node unit) {
+        if (unitIsRecord) {
+            return List.of(unit);
+        }
         List<Node> found = new ArrayList<>();
         collect(unit, found);
         return found;
