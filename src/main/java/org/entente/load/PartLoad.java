@@ -188,7 +188,7 @@ final class PartLoad {
     private PartReport report(
             PartMapping mapped, Release release, boolean replaces, @Nullable RevisionReport revisions) {
         Outcome outcome = mapped.outcome();
-        notes.addAll(outcome.signals());
+        notes.addAll(mapped.signals());
         mapped.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> notes.add("against a shape: " + finding));
         if (mapped.findings().size() > FINDINGS_SHOWN) {
             notes.add("against a shape: %d more of the first things"

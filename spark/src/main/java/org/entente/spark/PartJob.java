@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
@@ -69,7 +70,8 @@ final class PartJob {
 
     private PartReport map(Release release, Path folder) throws IOException {
         List<Share> shares = new Division(spark).divide(release, options.partitions());
-        Broadcast<Work> work = spark.broadcast(Work.of(release, iris, folder, options.gzip()));
+        List<String> signals = new ArrayList<>();
+        Broadcast<Work> work = spark.broadcast(Work.of(release, iris, folder, options.gzip(), signals::add));
         List<Mapped> mapped = spark.parallelize(shares, shares.size())
                 .map(new ShareTask(work))
                 .collect();
@@ -83,7 +85,8 @@ final class PartJob {
         }
         Rejects rejects = new Rejects();
         mapped.forEach(share -> rejects.add(share.rejects()));
-        Tally tally = mapped.stream().map(Mapped::tally).reduce(Tally.NOTHING, Tally::and);
+        Tally ofTables = new Tally(0, 0, 0, 0, List.of(), List.of(), signals);
+        Tally tally = mapped.stream().map(Mapped::tally).reduce(ofTables, Tally::and);
         Outcome outcome = describe(release.part(), tally, folder);
         Expectations expectations = new Expectations(release.part(), options.mostRejected(), options.force());
         return PartReport.of(release, outcome, rejects, expectations.failed(outcome));

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.dataset.mapping.Lookups;
 import org.entente.dataset.source.Part;
 import org.entente.dataset.source.Release;
@@ -32,7 +33,7 @@ record Work(
         boolean gzip)
         implements Serializable {
 
-    static Work of(Release release, Iris iris, Path folder, boolean gzip) throws IOException {
+    static Work of(Release release, Iris iris, Path folder, boolean gzip, Consumer<String> signals) throws IOException {
         Part part = release.part();
         return new Work(
                 iris.base(),
@@ -40,7 +41,7 @@ record Work(
                 part.mapping().file(),
                 part.mapping().text(),
                 part.lookups(),
-                new HashMap<>(SideTables.of(part, release.paths())),
+                new HashMap<>(SideTables.of(part, release.paths(), signals)),
                 iris.graph(part.path()),
                 folder.toString(),
                 gzip);

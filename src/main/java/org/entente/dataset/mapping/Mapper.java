@@ -97,7 +97,7 @@ public final class Mapper {
                 skipped,
                 rejected,
                 written,
-                context.mentions().dyads(),
+                context.parties().named(context.mentions().dyads()),
                 context.mentions().names(),
                 List.copyOf(signals));
     }

@@ -47,7 +47,7 @@ public record Tally(
     public static final Tally NOTHING = new Tally(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     /** Two states, in the order of their codes. */
-    record Dyad(Term iri, Term one, Term other) implements Serializable {}
+    record Dyad(Term iri, Term one, Term other, List<Term> labels) implements Serializable {}
 
     /**
      * A name that nobody knows.
@@ -80,13 +80,15 @@ public record Tally(
             sink.triple(dyad.iri, TYPE, DYAD);
             sink.triple(dyad.iri, DYAD_STATE, dyad.one);
             sink.triple(dyad.iri, DYAD_STATE, dyad.other);
+            dyad.labels.forEach(label -> sink.triple(dyad.iri, LABEL, label));
         }
         for (Name name : names) {
             sink.triple(name.iri, TYPE, UNRESOLVED_NAME);
             sink.triple(name.iri, LABEL, Term.text(name.text));
         }
+        long described = written + dyads.stream().mapToLong(dyad -> 3L + dyad.labels.size()).sum();
         return new Outcome(
-                records, skipped, rejected, written + 3L * dyads.size() + 2L * names.size(), unexpected(), signals);
+                records, skipped, rejected, described + 2L * names.size(), unexpected(), signals);
     }
 
     /** Those of most records first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.entente.dataset.record.SideTable;
 import org.entente.dataset.record.SourceFile;
 
@@ -19,8 +20,10 @@ public final class SideTables {
      * Reads them.
      *
      * @param besides the files of the part
+     * @param signals takes what a person should look at
      */
-    public static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides) throws IOException {
+    public static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides, Consumer<String> signals)
+            throws IOException {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> table : part.mapping().tables().entrySet()) {
             List<SourceFile> files = SideTableFiles.of(table.getValue(), besides);
@@ -33,7 +36,7 @@ public final class SideTables {
                                         String.join(
                                                 " or ", table.getValue().input().files())));
             }
-            tables.put(table.getKey(), table.getValue().read(files));
+            tables.put(table.getKey(), table.getValue().read(files, signals));
         }
         return tables;
     }
