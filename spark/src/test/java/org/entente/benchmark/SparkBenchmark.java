@@ -28,8 +28,7 @@ public final class SparkBenchmark {
     private SparkBenchmark(Path folder) throws Exception {
         this.folder = folder;
         this.source = Files.createDirectories(folder.resolve("aid"));
-        try (InputStream mapping =
-                Objects.requireNonNull(SparkBenchmark.class.getResourceAsStream(MAPPING + ".rq"))) {
+        try (InputStream mapping = Objects.requireNonNull(SparkBenchmark.class.getResourceAsStream(MAPPING + ".rq"))) {
             Files.copy(mapping, source.resolve(MAPPING + ".rq"));
         }
         Files.writeString(source.resolve("description.ttl"), """

@@ -52,8 +52,7 @@ record OneMachine(Outcome outcome, Rejects rejects) {
                                     Term.of(triple.getSubject()),
                                     Term.of(triple.getPredicate()),
                                     Term.of(triple.getObject())));
-            Outcome outcome =
-                    Tally.ofSignals(signals).and(mapper.tally()).describe(sink);
+            Outcome outcome = Tally.ofSignals(signals).and(mapper.tally()).describe(sink);
             return new OneMachine(outcome, rejects);
         }
     }
