@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.entente.dataset.source.Expectations;
@@ -82,6 +84,8 @@ public final class MapOnSpark implements Callable<Integer> {
     private boolean force;
 
     public static void main(String[] args) {
+        // Jena says as an error that Spark's reader of XML lacks a setting; it reads no XML here.
+        Configurator.setLevel("org.apache.jena.util.JenaXMLInput", Level.OFF);
         System.exit(new CommandLine(new MapOnSpark()).execute(args));
     }
 

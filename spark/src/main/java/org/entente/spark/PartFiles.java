@@ -27,7 +27,9 @@ final class PartFiles {
      */
     PartFiles(List<Path> paths, List<Part> parts, boolean insisted) throws IOException {
         FileClaims claims = new FileClaims(parts);
-        for (Path path : paths) {
+        for (Path named : paths) {
+            // Other machines work in other folders.
+            Path path = named.toAbsolutePath().normalize();
             int before = byPart.values().stream().mapToInt(List::size).sum();
             if (Files.isDirectory(path)) {
                 try (Stream<Path> files = Files.walk(path)) {

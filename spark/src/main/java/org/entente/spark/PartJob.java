@@ -85,8 +85,7 @@ final class PartJob {
         }
         Rejects rejects = new Rejects();
         mapped.forEach(share -> rejects.add(share.rejects()));
-        Tally ofTables = new Tally(0, 0, 0, 0, List.of(), List.of(), signals);
-        Tally tally = mapped.stream().map(Mapped::tally).reduce(ofTables, Tally::and);
+        Tally tally = mapped.stream().map(Mapped::tally).reduce(Tally.ofSignals(signals), Tally::and);
         Outcome outcome = describe(release.part(), tally, folder);
         Expectations expectations = new Expectations(release.part(), options.mostRejected(), options.force());
         return PartReport.of(release, outcome, rejects, expectations.failed(outcome));

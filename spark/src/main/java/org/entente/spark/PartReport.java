@@ -35,6 +35,8 @@ record PartReport(
 
     static final String NAME = "report.json";
 
+    private static final int SHOWN = 10;
+
     private static final Outcome NOTHING = new Outcome(0, 0, 0, 0, List.of(), List.of());
 
     static PartReport of(Release release, Outcome outcome, Rejects rejects, List<String> problems) {
@@ -57,7 +59,7 @@ record PartReport(
         return new PartReport(part, release, files, outcome, reasons, rejects, problems, nanoseconds / 1e9);
     }
 
-    /** A line of counts, and one for all that wants attention. */
+    /** A line of counts, and the first of all that wants attention. */
     void print(PrintWriter out) {
         out.printf(
                 "%s: %d records, %d triples, %d skipped, %d rejected, %d names that nobody knows, %.1f s%n",
@@ -68,8 +70,13 @@ record PartReport(
                 outcome.rejected(),
                 outcome.names().size(),
                 seconds);
-        outcome.signals().forEach(signal -> out.printf("%s: %s%n", part, signal));
+        outcome.signals().stream().limit(SHOWN).forEach(signal -> out.printf("%s: %s%n", part, signal));
         reasons.forEach((reason, count) -> out.printf("%s: rejected %d: %s%n", part, count, reason));
+        rejects.stream().limit(SHOWN).forEach(reject -> out.printf("%s: rejected: %s%n", part, reject.sentence()));
+        outcome.names().stream()
+                .limit(SHOWN)
+                .forEach(name -> out.printf(
+                        "%s: nobody knows \"%s\", in %d records; kept as text%n", part, name.text(), name.records()));
         problems.forEach(problem -> out.printf("error: %s%n", problem));
         out.flush();
     }

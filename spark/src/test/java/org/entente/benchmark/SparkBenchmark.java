@@ -1,129 +1,102 @@
 package org.entente.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.entente.dataset.mapping.Context;
-import org.entente.dataset.mapping.Lookups;
-import org.entente.dataset.mapping.Mapper;
-import org.entente.dataset.mapping.Mapping;
-import org.entente.dataset.record.Records;
-import org.entente.dataset.record.SourceFile;
-import org.entente.graph.stream.NTriples;
-import org.entente.knowledge.ReferenceParties;
 import org.entente.spark.MapOnSpark;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 
 /**
- * What Spark costs: a million rows to N-Quads by one mapper, and by Spark on the same machine with one thread and with two. Each is a process;
- * what is measured is all of it, by the clock and in seconds of the processor. First each way maps a single row: that is what its start costs.
+ * What Spark costs: rows of aid into triples by one mapper, and into N-Quads by Spark on the same machine, with one thread and with two. First a
+ * single row, for what the start of each costs.
  *
- * <p>Run by {@code mvn -q -f spark -Pbenchmark test} after a build of the program.
+ * <p>Run by {@code mvn -q -f spark -Pbenchmark test}, after a build of the program.
  */
 public final class SparkBenchmark {
 
-    private static final String BASE = "https://w3id.org/entente/";
-    private static final int ROWS = 1_000_000;
+    private static final String MAPPING = "aid-csv";
     private static final int RUNS = 3;
-    private static final String LOCAL = "mapper";
-    private static final List<String> WAYS = List.of(LOCAL, "local[1]", "local[2]");
 
-    private SparkBenchmark() {}
+    private final Path folder;
+    private final Path source;
 
-    public static void main(String[] args) throws Exception {
-        if (args.length == 3) {
-            map(args[0], Path.of(args[1]), Path.of(args[2]));
+    private SparkBenchmark(Path folder) throws Exception {
+        this.folder = folder;
+        this.source = Files.createDirectories(folder.resolve("aid"));
+        try (InputStream mapping = Objects.requireNonNull(SparkBenchmark.class.getResourceAsStream(MAPPING + ".rq"))) {
+            Files.copy(mapping, source.resolve(MAPPING + ".rq"));
+        }
+        Files.writeString(source.resolve("description.ttl"), """
+                @prefix dct: <http://purl.org/dc/terms/> .
+                <id/dataset/aid> a <https://w3id.org/entente/ontology#Dataset> ;
+                    dct:title "Aid"@en ; dct:license <https://creativecommons.org/publicdomain/zero/1.0/> .
+                """);
+    }
+
+    /**
+     * Prints a line for each way of each run.
+     *
+     * @param arguments none; in a process that it starts, those of the command
+     */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0) {
+            new CommandLine(new MapOnSpark()).execute(arguments);
             return;
         }
         Path folder = Files.createTempDirectory("benchmark");
         try {
-            Path rows = folder.resolve("aid.csv");
-            for (String way : WAYS) {
-                AidRows.write(rows, 1);
-                run(way, rows, folder.resolve("output"));
-            }
-            AidRows.write(rows, ROWS);
-            System.out.printf("%,d rows, %,d MB%n", ROWS, Files.size(rows) / 1_000_000);
-            for (int run = 0; run < RUNS; run++) {
-                for (String way : WAYS) {
-                    run(way, rows, folder.resolve("output"));
-                }
+            SparkBenchmark benchmark = new SparkBenchmark(folder);
+            for (int rows : List.of(1, 1_000_000)) {
+                benchmark.measure(rows);
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static void run(String way, Path rows, Path output) throws IOException, InterruptedException {
-        FileSystemUtils.deleteRecursively(output);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of(
-                "-Dspark.master=" + way,
-                "-cp",
-                System.getProperty("java.class.path"),
-                SparkBenchmark.class.getName(),
-                way,
-                rows.toString(),
-                output.toString()));
-        long start = System.nanoTime();
-        new ProcessBuilder(command).inheritIO().start().waitFor();
-        System.out.printf("%-8s %6.2f s by the clock%n", way, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static void map(String way, Path rows, Path output) throws IOException {
-        if (way.equals(LOCAL)) {
-            oneMapper(rows, output);
-        } else {
-            Path source = Files.createDirectories(rows.resolveSibling("source"));
-            Files.writeString(source.resolve("aid.rq"), mapping());
-            Files.writeString(source.resolve("description.ttl"), """
-                    @prefix dct: <http://purl.org/dc/terms/> .
-                    <id/dataset/source> a <https://w3id.org/entente/ontology#Dataset> ;
-                        dct:title "Aid"@en ; dct:license <https://creativecommons.org/publicdomain/zero/1.0/> .
-                    """);
-            new CommandLine(new MapOnSpark())
-                    .execute(
-                            "--sources",
-                            source.toString(),
-                            "--dataset",
-                            "source",
-                            "-o",
-                            output.toString(),
-                            rows.toString());
-        }
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        System.out.printf("%-8s %6.2f s of the processor%n", way, system.getProcessCpuTime() / 1e9);
-    }
-
-    private static void oneMapper(Path rows, Path output) throws IOException {
-        Mapping mapping = Mapping.parse("benchmark/aid.rq", mapping(), BASE);
-        Context context = new Context(BASE, "benchmark", ReferenceParties.load(), Lookups.none(), Map.of());
-        try (OutputStream out = Files.newOutputStream(output);
-                NTriples sink = NTriples.to(out, BASE + "graph/dataset/benchmark")) {
-            Mapper mapper = new Mapper(mapping, context, sink, problem -> System.out.println(problem.sentence()));
-            for (SourceFile file : SourceFile.in(rows)) {
-                try (Records records = file.records(mapping.input())) {
-                    mapper.file(file.name(), records);
-                }
-            }
-            System.out.println(mapper.finish());
+    private void measure(int count) throws Exception {
+        Path rows = folder.resolve("aid.csv");
+        AidRows.CSV.write(rows, count);
+        for (int run = 0; run < RUNS; run++) {
+            print(count, "one mapper", alone(rows));
+            print(count, "local[1]", spark("local[1]", rows));
+            print(count, "local[2]", spark("local[2]", rows));
         }
     }
 
-    private static String mapping() throws IOException {
-        byte[] bytes = Objects.requireNonNull(SparkBenchmark.class.getResourceAsStream("aid.rq"))
-                .readAllBytes();
-        return new String(bytes, StandardCharsets.UTF_8);
+    private Measured alone(Path rows) throws Exception {
+        String triples = folder.resolve("triples.nt").toString();
+        return process(List.of(), List.of(DeclaredMapping.class.getName(), MAPPING, rows.toString(), triples));
+    }
+
+    private Measured spark(String master, Path rows) throws Exception {
+        Path quads = folder.resolve("quads");
+        FileSystemUtils.deleteRecursively(quads);
+        return process(
+                List.of("-Dspark.master=" + master),
+                List.of(
+                        SparkBenchmark.class.getName(),
+                        "--sources",
+                        source.toString(),
+                        "--dataset",
+                        "aid",
+                        "--output",
+                        quads.toString(),
+                        rows.toString()));
+    }
+
+    private static Measured process(List<String> options, List<String> call) throws Exception {
+        List<String> all = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        all.addAll(options);
+        return Measured.process(System.getProperty("java.class.path"), all, call);
+    }
+
+    private static void print(int rows, String way, Measured measured) {
+        System.out.printf("%,9d rows, %-10s %6.2f CPU s %6.2f wall s%n", rows, way, measured.cpu(), measured.wall());
     }
 }

@@ -2,10 +2,13 @@ package org.entente.spark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.mapping.Context;
 import org.entente.dataset.mapping.Mapper;
 import org.entente.dataset.mapping.Outcome;
+import org.entente.dataset.mapping.Tally;
 import org.entente.dataset.record.Records;
 import org.entente.dataset.source.OwnedFile;
 import org.entente.dataset.source.Part;
@@ -29,12 +32,13 @@ record OneMachine(Outcome outcome, Rejects rejects) {
         String graph = Iris.ENTENTE.graph(part.path());
         Rejects rejects = new Rejects();
         try (NTriples sink = NTriples.to(quads, graph)) {
+            List<String> signals = new ArrayList<>();
             Context context = new Context(
                     Iris.ENTENTE.base(),
                     part.source(),
                     PARTIES,
                     part.lookups(),
-                    SideTables.of(part, release.paths(), signal -> {}));
+                    SideTables.of(part, release.paths(), signals::add));
             Mapper mapper = new Mapper(part.mapping(), context, sink, rejects);
             for (OwnedFile owned : release.files()) {
                 try (Records records = owned.file().records(part.mapping().input())) {
@@ -48,7 +52,8 @@ record OneMachine(Outcome outcome, Rejects rejects) {
                                     Term.of(triple.getSubject()),
                                     Term.of(triple.getPredicate()),
                                     Term.of(triple.getObject())));
-            return new OneMachine(mapper.finish(), rejects);
+            Outcome outcome = Tally.ofSignals(signals).and(mapper.tally()).describe(sink);
+            return new OneMachine(outcome, rejects);
         }
     }
 }

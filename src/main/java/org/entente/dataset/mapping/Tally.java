@@ -44,7 +44,7 @@ public record Tally(
     private static final Term DYAD_STATE = Term.of(Ent.DYAD_STATE);
     private static final Term UNRESOLVED_NAME = Term.of(Ent.term("UnresolvedName"));
 
-    public static final Tally NOTHING = new Tally(0, 0, 0, 0, List.of(), List.of(), List.of());
+    public static final Tally NOTHING = ofSignals(List.of());
 
     /** Two states, in the order of their codes. */
     record Dyad(Term iri, Term one, Term other, List<Term> labels) implements Serializable {}
@@ -60,6 +60,11 @@ public record Tally(
         Name and(Name other) {
             return new Name(iri, text, unexpected, records + other.records);
         }
+    }
+
+    /** What is to be looked at before any record is read. */
+    public static Tally ofSignals(List<String> signals) {
+        return new Tally(0, 0, 0, 0, List.of(), List.of(), signals);
     }
 
     /** Both together; what both name is there once. */

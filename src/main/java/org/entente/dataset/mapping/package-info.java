@@ -5,7 +5,8 @@
  * mapping is written, and why it is neither RML nor CSVW.
  *
  * <p>{@link org.entente.dataset.mapping.Mapping} is a file as it was read, {@link org.entente.dataset.mapping.Context} what its functions look things
- * up in, {@link org.entente.dataset.mapping.Mapper} maps the files of a part. Between them a plan: steps from one to the next, made once of the
+ * up in, {@link org.entente.dataset.mapping.Mapper} maps the files of a part; the {@link org.entente.dataset.mapping.Tally} of several mappers
+ * add up. Between them a plan: steps from one to the next, made once of the
  * elements of the query, with small objects for its expressions. What cannot be one is refused when the mapping is read. Functions of SPARQL
  * that are not worth a class of their own are Jena's, called with terms.
  *
