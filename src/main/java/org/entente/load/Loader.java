@@ -5,19 +5,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
 import org.entente.graph.Derivation;
 import org.entente.graph.Iris;
 import org.entente.graph.LoadRun;
-import org.entente.graph.NextGeneration;
 import org.entente.graph.Shapes;
 import org.entente.graph.Store;
-import org.entente.graph.bulk.BuildProgress;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.PartyResolver;
 import org.entente.knowledge.ReferenceParties;
@@ -169,30 +165,11 @@ public final class Loader {
      * @return whether there was one
      */
     public boolean withdraw(String id) {
-        Stream<String> paths =
-                id.matches("(document|dataset)/.*") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
-        Set<String> stored = parts.store().graphs();
-        return paths.map(path ->
-                        stored.stream().filter(graph -> isOf(graph, path)).toList())
-                .filter(graphs -> !graphs.isEmpty())
-                .findFirst()
-                .map(this::drop)
-                .isPresent();
-    }
-
-    private List<String> drop(List<String> graphs) {
-        try (NextGeneration next = parts.store().nextGeneration(BuildProgress.NONE)) {
-            graphs.forEach(next::drop);
-            next.publish();
+        boolean withdrawn = new Withdrawal(parts.store(), iris()).withdraw(id);
+        if (withdrawn) {
+            merges().rebuild();
         }
-        merges().rebuild();
-        return graphs;
-    }
-
-    /** Whether a graph is that of a source, of one of its parts, or of what follows from one of these. */
-    private boolean isOf(String graph, String path) {
-        return Stream.of(iris().graph(path), iris().derived(iris().graph(path)))
-                .anyMatch(whole -> graph.equals(whole) || graph.startsWith(whole + "/"));
+        return withdrawn;
     }
 
     /** Which persons and agreements of several datasets are one follows from the datasets. */
