@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.mapping.Outcome;
+import org.entente.dataset.source.Expectations;
 import org.entente.dataset.source.Part;
+import org.entente.dataset.source.Rejects;
+import org.entente.dataset.source.Release;
+import org.entente.dataset.source.SideTables;
 import org.entente.graph.GraphBuild;
 import org.entente.graph.NextGeneration;
 import org.entente.graph.generation.StoreUnavailable;
@@ -62,7 +66,7 @@ final class PartLoad {
     }
 
     private PartReport loaded() throws BadSource, IOException {
-        List<Release> releases = Release.of(source, tools.options().release());
+        List<Release> releases = Release.of(source.files(), tools.options().release());
         Release newest = releases.getLast();
         Optional<PartRun> stored = PartRun.in(tools.store(), tools.iris(), part.path());
         String content = Fingerprint.ofFiles(newest.paths());
@@ -72,7 +76,7 @@ final class PartLoad {
             tools.progress().read(source.bytes());
             return unchanged(stored.get());
         }
-        expectations.refuseOlder(newest, stored.map(PartRun::release).orElse(null));
+        refuseOlder(newest, stored.map(PartRun::release).orElse(null));
         Optional<Release> earlier = mapEarlier(releases);
         GraphBuild graph = build(graphIri);
         PartMapping mapped = PartMapping.of(newest, tools.watched(graph), tools);
@@ -89,6 +93,14 @@ final class PartLoad {
                 : null;
         keepRejects(mapped.rejects());
         return report(mapped, newest, stored.isPresent(), revisions);
+    }
+
+    private void refuseOlder(Release newest, @Nullable String stored) throws BadSource {
+        if (!tools.force() && newest.isBefore(stored)) {
+            throw new BadSource(
+                    "%s: found the release %s, but the store has %s, which is newer; load it with --force to go back"
+                            .formatted(part, newest.name(), stored));
+        }
     }
 
     /** The release before the newest, so that what changed can be told; only two are read. */
@@ -156,7 +168,7 @@ final class PartLoad {
         if (rejects.isEmpty()) {
             next.drop(name);
         } else {
-            rejects.writeTo(build(name), tools.iris(), part.id());
+            StoredReject.write(rejects, build(name), tools.iris(), part.id());
         }
     }
 

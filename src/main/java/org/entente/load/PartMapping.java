@@ -9,6 +9,9 @@ import org.entente.dataset.mapping.Outcome;
 import org.entente.dataset.record.Records;
 import org.entente.dataset.source.OwnedFile;
 import org.entente.dataset.source.Part;
+import org.entente.dataset.source.Rejects;
+import org.entente.dataset.source.Release;
+import org.entente.dataset.source.SideTables;
 import org.entente.graph.stream.TripleSink;
 
 /**

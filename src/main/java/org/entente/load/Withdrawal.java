@@ -11,25 +11,27 @@ import org.entente.graph.bulk.BuildProgress;
 /** How a source goes out of a store, with all that follows from it. */
 record Withdrawal(Store store, Iris iris) {
 
-    /** Whether there was one of this id. */
-    boolean withdraw(String id) {
+    /** The graphs that are gone: none where there was no source of this id. */
+    List<String> of(String id) {
         Stream<String> paths =
                 id.matches("(document|dataset)/.*") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
         Set<String> stored = store.graphs();
-        return paths.map(path ->
+        List<String> graphs = paths.map(path ->
                         stored.stream().filter(graph -> isOf(graph, path)).toList())
-                .filter(graphs -> !graphs.isEmpty())
+                .filter(of -> !of.isEmpty())
                 .findFirst()
-                .map(this::drop)
-                .isPresent();
+                .orElse(List.of());
+        if (!graphs.isEmpty()) {
+            drop(graphs);
+        }
+        return graphs;
     }
 
-    private List<String> drop(List<String> graphs) {
+    private void drop(List<String> graphs) {
         try (NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
             graphs.forEach(next::drop);
             next.publish();
         }
-        return graphs;
     }
 
     /** Whether a graph is that of a source, of one of its parts, or of what follows from one of these. */

@@ -1,4 +1,4 @@
-package org.entente.load;
+package org.entente.dataset.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,19 +10,19 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.entente.dataset.record.SideTable;
 import org.entente.dataset.record.SourceFile;
-import org.entente.dataset.source.Part;
-import org.entente.dataset.source.SideTableFiles;
 
 /** What the records of a part look things up in, whole in memory: table, key, column, value. */
-final class SideTables {
+public final class SideTables {
 
     private SideTables() {}
 
     /**
+     * Reads them.
+     *
      * @param besides the files of the part
      * @param signals takes what a person should look at
      */
-    static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides, Consumer<String> signals)
+    public static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides, Consumer<String> signals)
             throws IOException {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> table : part.mapping().tables().entrySet()) {
@@ -42,7 +42,7 @@ final class SideTables {
     }
 
     /** The files on the disk that side tables are read from. */
-    static List<Path> files(Part part, List<Path> besides) throws IOException {
+    public static List<Path> files(Part part, List<Path> besides) throws IOException {
         Set<Path> files = new TreeSet<>();
         for (SideTable table : part.mapping().tables().values()) {
             SideTableFiles.of(table, besides).forEach(file -> files.add(file.path()));
