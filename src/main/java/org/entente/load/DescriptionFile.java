@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.claim.DocumentDescription;
 import org.entente.claim.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,21 @@ final class DescriptionFile {
         } catch (DateTimeException e) {
             problems.add("%s: key \"date\": %s; correct it".formatted(file, e.getMessage()));
             return null;
+        }
+    }
+
+    /** The only file beside it that holds the words of the document. */
+    static Path textBeside(Path folder) throws IOException, BadSource {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> texts = files.filter(
+                            file -> file.getFileName().toString().startsWith("text."))
+                    .toList();
+            if (texts.size() != 1) {
+                throw new BadSource(
+                        "%s: found %d files named text.*, expected one beside %s; put the words of the document there"
+                                .formatted(folder, texts.size(), NAME));
+            }
+            return texts.getFirst();
         }
     }
 }

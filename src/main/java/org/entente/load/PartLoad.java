@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.mapping.Outcome;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class PartLoad {
 
     private static final int SHOWN_OF_A_REASON = 3;
-    private static final int FINDINGS_SHOWN = 5;
 
     private final PartsLoad.Tools tools;
     private final NextGeneration next;
@@ -188,12 +186,7 @@ final class PartLoad {
     private PartReport report(
             PartMapping mapped, Release release, boolean replaces, @Nullable RevisionReport revisions) {
         Outcome outcome = mapped.outcome();
-        notes.addAll(mapped.signals());
-        mapped.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> notes.add("against a shape: " + finding));
-        if (mapped.findings().size() > FINDINGS_SHOWN) {
-            notes.add("against a shape: %d more of the first things"
-                    .formatted(mapped.findings().size() - FINDINGS_SHOWN));
-        }
+        notes.addAll(mapped.notes());
         return new PartReport(
                 part.id(),
                 release.fileNames(),
@@ -213,22 +206,7 @@ final class PartLoad {
     }
 
     private PartReport unchanged(PartRun run) {
-        return new PartReport(
-                part.id(),
-                run.files(),
-                run.release(),
-                SourceReport.Outcome.UNCHANGED,
-                run.records(),
-                run.triples(),
-                run.skipped(),
-                run.rejected(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                notes,
-                null,
-                List.of(),
-                seconds());
+        return PartReport.of(part.id(), run, notes, seconds());
     }
 
     private PartReport failed(List<String> problems) {

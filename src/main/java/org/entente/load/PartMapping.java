@@ -22,6 +22,8 @@ import org.entente.graph.stream.TripleSink;
  */
 record PartMapping(Outcome outcome, Rejects rejects, List<String> signals, List<String> findings) {
 
+    private static final int FINDINGS_SHOWN = 5;
+
     /** Maps all files of a release into a graph. */
     static PartMapping of(Release release, TripleSink graph, PartsLoad.Tools tools) throws IOException {
         Part part = release.part();
@@ -47,5 +49,15 @@ record PartMapping(Outcome outcome, Rejects rejects, List<String> signals, List<
                 rejects,
                 List.copyOf(signals),
                 sample.findings(tools.shapes()).stream().map(Object::toString).toList());
+    }
+
+    /** All that a person should look at. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(signals);
+        findings.stream().limit(FINDINGS_SHOWN).forEach(finding -> notes.add("against a shape: " + finding));
+        if (findings.size() > FINDINGS_SHOWN) {
+            notes.add("against a shape: %d more of the first things".formatted(findings.size() - FINDINGS_SHOWN));
+        }
+        return notes;
     }
 }

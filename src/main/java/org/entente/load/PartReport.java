@@ -65,6 +65,26 @@ public record PartReport(
         problems = List.copyOf(problems);
     }
 
+    /** That what the store has of a part stays. */
+    static PartReport of(String part, PartRun stored, List<String> notes, double seconds) {
+        return new PartReport(
+                part,
+                stored.files(),
+                stored.release(),
+                SourceReport.Outcome.UNCHANGED,
+                stored.records(),
+                stored.triples(),
+                stored.skipped(),
+                stored.rejected(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                notes,
+                null,
+                List.of(),
+                seconds);
+    }
+
     /** The same, but not in the store for these reasons. */
     PartReport failed(List<String> why) {
         return new PartReport(

@@ -42,6 +42,14 @@ final class RowFiles {
         return take(file, options.insisted() != null);
     }
 
+    /** What was found in place of an official source's. */
+    static String whyNobodys(Claim claim) {
+        return claim.namesakes().isEmpty()
+                ? "found neither the name nor the columns of an official source"
+                : "found a file that is named as one of %s, but has other columns"
+                        .formatted(claim.namesakes().getFirst());
+    }
+
     /** All parts that have files, in the order of their names. */
     List<RowSource> sources() {
         return byPart.values().stream()

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -45,7 +42,7 @@ final class Sources {
         Sources sources = new Sources(request);
         request.paths().forEach(sources::addNamed);
         sources.requireOneForItsId(request.paths());
-        sources.refuseTakenIds();
+        TakenIds.refuse(sources.found);
         sources.found.sort(Comparator.comparing(source -> source instanceof Source.Text));
         return sources;
     }
@@ -110,7 +107,10 @@ final class Sources {
             if (TripleFile.holdsTriplesInside(file)) {
                 addFile(file);
             } else {
-                bad(file, whose(claim) + "; say it with --dataset ID if it is of one, \"entente sources\" lists them");
+                bad(
+                        file,
+                        RowFiles.whyNobodys(claim)
+                                + "; say it with --dataset ID if it is of one, \"entente sources\" lists them");
             }
         } catch (BadSource e) {
             e.problems().forEach(problem -> found.add(new Source.Bad(file, problem)));
@@ -124,18 +124,11 @@ final class Sources {
             if (claim.isNobodys() && TripleFile.holdsTriplesInside(entry)) {
                 addFile(entry);
             } else if (claim.isNobodys()) {
-                skip(entry, whose(claim));
+                skip(entry, RowFiles.whyNobodys(claim));
             }
         } catch (BadSource e) {
             e.problems().forEach(problem -> found.add(new Source.Bad(entry, problem)));
         }
-    }
-
-    private static String whose(Claim claim) {
-        return claim.namesakes().isEmpty()
-                ? "found neither the name nor the columns of an official source"
-                : "found a file that is named as one of %s, but has other columns"
-                        .formatted(claim.namesakes().getFirst());
     }
 
     private void addFile(Path file) {
@@ -153,25 +146,12 @@ final class Sources {
     private void addDocument(Path folder) {
         try {
             String id = Slug.of(folder.toRealPath().getFileName().toString());
-            found.add(new Source.Text(folder, text(folder), described(DescriptionFile.read(folder, id))));
+            found.add(new Source.Text(
+                    folder, DescriptionFile.textBeside(folder), described(DescriptionFile.read(folder, id))));
         } catch (BadSource e) {
             e.problems().forEach(problem -> found.add(new Source.Bad(folder, problem)));
         } catch (IOException e) {
             bad(folder, "cannot be listed (%s); check its permissions".formatted(e.getMessage()));
-        }
-    }
-
-    private static Path text(Path folder) throws IOException, BadSource {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> texts = files.filter(
-                            file -> file.getFileName().toString().startsWith("text."))
-                    .toList();
-            if (texts.size() != 1) {
-                throw new BadSource(
-                        "%s: found %d files named text.*, expected one beside %s; put the words of the document there"
-                                .formatted(folder, texts.size(), DescriptionFile.NAME));
-            }
-            return texts.getFirst();
         }
     }
 
@@ -243,16 +223,5 @@ final class Sources {
                     "found %d sources, expected one for the id \"%s\"; load them without --id"
                             .formatted(sources, options.id()));
         }
-    }
-
-    private void refuseTakenIds() {
-        Map<String, Path> taken = new HashMap<>();
-        found.replaceAll(source -> source.storedAs()
-                .flatMap(id -> Optional.ofNullable(taken.putIfAbsent(id, source.path()))
-                        .<Source>map(other -> new Source.Bad(
-                                source.path(),
-                                "%s: would be %s, as %s is; rename one of them, or load them one by one with --id"
-                                        .formatted(source.path(), id, other))))
-                .orElse(source));
     }
 }

@@ -21,7 +21,7 @@ final class CsvAnswer {
             try (QueryExec execution = QueryExec.dataset(dataset)
                     .query(question.bind(parameters))
                     .set(TDB2.symUnionDefaultGraph, true)
-                    .timeout(30, TimeUnit.SECONDS)
+                    .timeout(5, TimeUnit.MINUTES)
                     .build()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ResultsWriter.create().lang(ResultSetLang.RS_CSV).write(out, execution.select());

@@ -1,6 +1,7 @@
 package org.entente.dataset.mapping;
 
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +73,29 @@ record DecoratorLines(String file) {
 
     BadMapping bad(Node node, String problem) {
         return new BadMapping(file, node.getStartMark().getLine() + 1, problem);
+    }
+
+    Charset charset(Node node) {
+        try {
+            return Charset.forName(text(node));
+        } catch (IllegalArgumentException unknown) {
+            throw bad(node, "found \"%s\", expected a charset such as utf-8 or windows-1252".formatted(text(node)));
+        }
+    }
+
+    char character(Node node) {
+        String text = text(node);
+        if (text.length() != 1) {
+            throw bad(node, "found \"%s\", expected one character".formatted(text));
+        }
+        return text.charAt(0);
+    }
+
+    long number(Node node, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException none) {
+            throw bad(node, "found \"%s\", expected a number".formatted(text));
+        }
     }
 }

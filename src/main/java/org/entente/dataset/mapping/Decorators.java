@@ -1,6 +1,5 @@
 package org.entente.dataset.mapping;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,8 +64,8 @@ final class Decorators {
                         ? value("file", List.of(), node -> List.of(lines.text(node)))
                         : texts("files"),
                 format,
-                value("charset", StandardCharsets.UTF_8, this::charset),
-                value("separator", ',', this::separator),
+                value("charset", StandardCharsets.UTF_8, lines::charset),
+                value("separator", ',', lines::character),
                 texts("header"),
                 Set.copyOf(texts("nulls")),
                 value("records", "", lines::text),
@@ -107,7 +106,7 @@ final class Decorators {
         return value("expected", null, node -> {
             Node records = new Decorators(lines, lines.entries(node), Set.of("records")).required("records", node);
             List<Long> range = lines.texts(records).stream()
-                    .map(text -> number(records, text))
+                    .map(text -> lines.number(records, text))
                     .toList();
             if (range.size() != 2 || range.get(0) > range.get(1)) {
                 throw lines.bad(records, "expected the least and the most, such as records: [22000, 24000]");
@@ -173,31 +172,6 @@ final class Decorators {
             case "xml" -> Input.Format.XML;
             default -> throw lines.bad(node, "found \"%s\", expected csv, json or xml".formatted(lines.text(node)));
         };
-    }
-
-    private Charset charset(Node node) {
-        try {
-            return Charset.forName(lines.text(node));
-        } catch (IllegalArgumentException unknown) {
-            throw lines.bad(
-                    node, "found \"%s\", expected a charset such as utf-8 or windows-1252".formatted(lines.text(node)));
-        }
-    }
-
-    private char separator(Node node) {
-        String text = lines.text(node);
-        if (text.length() != 1) {
-            throw lines.bad(node, "found \"%s\", expected one character".formatted(text));
-        }
-        return text.charAt(0);
-    }
-
-    private long number(Node node, String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException none) {
-            throw lines.bad(node, "found \"%s\", expected a number".formatted(text));
-        }
     }
 
     private List<String> texts(String name) {

@@ -3,10 +3,13 @@ package org.entente.graph.generation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
@@ -27,6 +30,11 @@ final class Generation implements Closeable {
     static final String LOCK = "generation.lock";
 
     static final String FIRST_DATABASE = "Data-0001";
+
+    /** How long a reader waits for a process that writes into the current generation. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
     private static final String JOURNAL = "journal.jrnl";
@@ -52,6 +60,34 @@ final class Generation implements Closeable {
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         if (unfinished) {
             hold.share();
+        }
+    }
+
+    /** Opens the generation that is current when it is held; one that is replaced in between is let go. */
+    static Generation current(StoreDirectory directory) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Path current = directory.current().orElseThrow();
+            try {
+                Optional<FileHold> hold = FileHold.shared(current.resolve(LOCK));
+                if (hold.isPresent() && directory.isCurrent(current)) {
+                    return open(current, hold.get());
+                }
+                if (hold.isPresent()) {
+                    hold.get().close();
+                    continue;
+                }
+            } catch (NoSuchFileException replaced) {
+                if (directory.isCurrent(current)) {
+                    throw replaced;
+                }
+            }
+            if (System.nanoTime() > end) {
+                throw new StoreUnavailable(
+                        "%s: another process has been writing to the store for %d seconds; try again when it is done"
+                                .formatted(directory.path(), PATIENCE.toSeconds()));
+            }
+            Pause.of(BETWEEN_TRIES);
         }
     }
 

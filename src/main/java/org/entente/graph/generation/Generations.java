@@ -3,10 +3,8 @@ package org.entente.graph.generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -20,9 +18,6 @@ import org.slf4j.LoggerFactory;
 
 /** The generations of a store that is open, for reading or for writing as well. */
 public final class Generations implements AutoCloseable {
-
-    /** How long a reader waits for a process that writes into the current generation. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration IDLE = Duration.ofSeconds(1);
 
@@ -40,7 +35,7 @@ public final class Generations implements AutoCloseable {
         this.directory = directory;
         this.writer = writer;
         this.version = directory.version();
-        Generation generation = openCurrent();
+        Generation generation = Generation.current(directory);
         this.dataset = new CurrentDataset(generation, afterClose(generation), writer == null ? this::follow : () -> {});
     }
 
@@ -82,26 +77,7 @@ public final class Generations implements AutoCloseable {
 
     /** Copies what this store holds now into another directory, and has that answer from it: a replica, which is only read. */
     public void replicateTo(Path target) {
-        StoreDirectory replica = new StoreDirectory(target);
-        try {
-            replica.requireStoreOrEmpty();
-            replica.requireReplicaOrNothing();
-            replica.writer().during(() -> replicateTo(replica));
-        } catch (IOException e) {
-            throw StoreUnavailable.notWritten(target, e);
-        }
-    }
-
-    private void replicateTo(StoreDirectory replica) throws IOException {
-        replica.markReplicaOf(directory.path().toRealPath());
-        replica.sweep();
-        Path copy = replica.newGeneration();
-        try (Generation held = openCurrent()) {
-            DatabaseCopy.copy(Generation.database(held.directory()), copy.resolve(Generation.FIRST_DATABASE));
-            replica.publish(copy);
-        } finally {
-            replica.sweep();
-        }
+        new Replication(directory).to(target);
     }
 
     /** Makes it a store with a current generation and nothing else. */
@@ -113,43 +89,6 @@ public final class Generations implements AutoCloseable {
             directory.publish(first);
         }
         directory.sweep();
-    }
-
-    /** The generation that is current when it is held; one that is replaced in between is let go. */
-    private Generation openCurrent() throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            Path current = directory.current().orElseThrow();
-            try {
-                Optional<FileHold> hold = FileHold.shared(current.resolve(Generation.LOCK));
-                if (hold.isPresent() && directory.isCurrent(current)) {
-                    return Generation.open(current, hold.get());
-                }
-                if (hold.isPresent()) {
-                    hold.get().close();
-                    continue;
-                }
-            } catch (NoSuchFileException replaced) {
-                if (directory.isCurrent(current)) {
-                    throw replaced;
-                }
-            }
-            if (System.nanoTime() > end) {
-                throw new StoreUnavailable(
-                        "%s: another process has been writing to the store for %d seconds; try again when it is done"
-                                .formatted(directory.path(), PATIENCE.toSeconds()));
-            }
-            pause(Duration.ofMillis(50));
-        }
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while it waited for a store", e);
-        }
     }
 
     /** The dataset of the generation that is current when a transaction begins. */
@@ -165,7 +104,7 @@ public final class Generations implements AutoCloseable {
         try {
             Object now = directory.version();
             if (!now.equals(version)) {
-                Generation generation = openCurrent();
+                Generation generation = Generation.current(directory);
                 version = now;
                 dataset.switchTo(generation, afterClose(generation));
             }
@@ -184,7 +123,7 @@ public final class Generations implements AutoCloseable {
     private void followWhenIdle() {
         Thread.ofPlatform().daemon().name("store-following").start(() -> {
             while (!closed) {
-                pause(IDLE);
+                Pause.of(IDLE);
                 follow();
             }
         });
