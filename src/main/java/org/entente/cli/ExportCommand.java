@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code export}: the whole store as N-Quads. */
-@Command(name = "export", description = "Writes the whole store as N-Quads.")
+/** {@code export}: the whole store, or what is seen of it at a level, as N-Quads. */
+@Command(name = "export", description = "Writes the whole store, or what is seen of it at a level, as N-Quads.")
 final class ExportCommand implements Callable<Integer> {
 
     @Option(
@@ -26,13 +26,18 @@ final class ExportCommand implements Callable<Integer> {
     private Path output = Path.of("dump.nq.gz");
 
     @Mixin
+    private LevelOption level = new LevelOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Override
     public Integer call() throws IOException {
         try (Store open = store.openExisting();
                 OutputStream file = stream()) {
-            Txn.executeRead(open.dataset(), () -> StreamRDFWriter.write(file, open.dataset(), Lang.NQUADS));
+            Txn.executeRead(
+                    open.dataset(),
+                    () -> StreamRDFWriter.write(file, level.level().of(open.dataset()), Lang.NQUADS));
         }
         return ExitCode.DONE;
     }

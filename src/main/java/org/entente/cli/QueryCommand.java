@@ -52,6 +52,9 @@ final class QueryCommand implements Callable<Integer> {
     private int timeLimit = A_DAY;
 
     @Mixin
+    private LevelOption level = new LevelOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Spec
@@ -71,6 +74,7 @@ final class QueryCommand implements Callable<Integer> {
         try (Store open = store.openExisting()) {
             AnswerPrinter printer = new AnswerPrinter(
                     open.dataset(),
+                    level.level(),
                     Duration.ofSeconds(timeLimit),
                     spec.commandLine().getOut());
             return printer.print(query, chosen) ? ExitCode.DONE : ExitCode.NOTHING_FOUND;

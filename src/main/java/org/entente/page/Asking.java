@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.graph.EvidenceLevel;
 import org.entente.query.Answer;
 import org.entente.query.QueryFile;
 import org.entente.query.QuerySettings;
@@ -32,8 +33,12 @@ class Asking {
     }
 
     Answer ask(Query query) {
+        return ask(query, EvidenceLevel.USUAL);
+    }
+
+    Answer ask(Query query, EvidenceLevel level) {
         try {
-            return Answer.to(query, dataset, settings.deadline());
+            return Answer.to(query, dataset, level, settings.deadline());
         } catch (QueryCancelledException late) {
             throw new ResponseStatusException(
                     HttpStatus.SERVICE_UNAVAILABLE,

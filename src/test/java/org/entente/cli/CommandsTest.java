@@ -134,6 +134,21 @@ class CommandsTest {
         assertThat(Ran.command("query 'SELECT ?c { ?c a ent:Unicorn }'" + store).exitCode())
                 .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(Ran.command("validate" + store).exitCode()).isZero();
+        assertThat(Ran.command("query 'PREFIX own: <https://w3id.org/entente/ontology#> ASK { ?c a own:Unicorn }'"
+                                + store)
+                        .out())
+                .isEqualTo("no\n");
+
+        String ferro = "query 'SELECT ?c { ?c rdfs:label ?l FILTER (CONTAINS(?l, \"Ferro\")) }'";
+        assertThat(Ran.command(ferro + " --level claimed" + store).exitCode()).isZero();
+        assertThat(Ran.command(ferro + " --level official" + store).exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(Ran.command(ferro + " --level offical" + store).err())
+                .contains("offical", "official, corroborated, claimed");
+
+        Path official = temp.resolve("official.nq");
+        assertThat(Ran.command("export --level official -o " + official + store).exitCode())
+                .isZero();
+        assertThat(official).content().doesNotContain("two-facts");
 
         Path dump = temp.resolve("dump.nq.gz");
         assertThat(Ran.command("export -o " + dump + store).exitCode()).isZero();
