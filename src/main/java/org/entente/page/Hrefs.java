@@ -16,14 +16,27 @@ final class Hrefs {
         return "/documents/" + encoded(id);
     }
 
+    /** What would fall with a document. */
+    static String withdrawal(String id) {
+        return document(id) + "/withdrawal";
+    }
+
     static String question(String name) {
         return "/questions/" + encoded(name);
     }
 
     /** A question's answer for these values at a level. */
     static String answer(String name, Map<String, String> values, EvidenceLevel level) {
-        return question(name)
-                + values.entrySet().stream()
+        return question(name) + asked(values, level);
+    }
+
+    /** The receipt of that answer, in the form that an ending names. */
+    static String receipt(String name, String ending, Map<String, String> values, EvidenceLevel level) {
+        return "/receipts/" + encoded(name) + "." + ending + asked(values, level);
+    }
+
+    private static String asked(Map<String, String> values, EvidenceLevel level) {
+        return values.entrySet().stream()
                         .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()) + "&")
                         .collect(Collectors.joining("", "?", ""))
                 + at(level);

@@ -3,6 +3,7 @@ package org.entente.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.entente.graph.EvidenceLevel;
 import org.entente.graph.UnknownLevel;
@@ -45,6 +46,11 @@ class QuestionController {
             model.addAttribute("level", level.word());
             model.addAttribute("levels", LevelChoice.of(name, values, level));
             Query query = question.bind(values);
+            model.addAttribute(
+                    "receipts",
+                    Stream.of("json", "ttl", "jsonld")
+                            .map(ending -> new Link(ending, Hrefs.receipt(name, ending, values, level)))
+                            .toList());
             model.addAttribute("answer", AnswerTable.of(asking.ask(query, level), query, level));
         } catch (ParameterRefused | UnknownLevel refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
