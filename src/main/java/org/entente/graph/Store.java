@@ -23,6 +23,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.graph.bulk.BuildProgress;
 import org.entente.graph.generation.Generations;
 import org.entente.graph.generation.StoreUnavailable;
+import org.entente.graph.view.SomeGraphs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,17 @@ public final class Store implements AutoCloseable {
     /** A store that is gone when it is closed. It is TDB2 too, so that it answers exactly as one on disk does. */
     public static Store inMemory() {
         return new Store(DatabaseMgr.createDatasetGraph(), null, null);
+    }
+
+    /** The store without some of its graphs, as it is in each transaction; it can only be read. */
+    public Store without(Collection<String> graphIris) {
+        return over(SomeGraphs.without(
+                dataset, graphIris.stream().map(NodeFactory::createURI).collect(Collectors.toSet())));
+    }
+
+    /** A dataset that somebody else has opened as a store, to read it. */
+    public static Store over(DatasetGraph dataset) {
+        return new Store(dataset, null, null);
     }
 
     /** The dataset, whose default graph in a query is the union of all graphs. */

@@ -5,24 +5,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
 import org.entente.graph.Derivation;
 import org.entente.graph.Iris;
 import org.entente.graph.LoadRun;
-import org.entente.graph.NextGeneration;
 import org.entente.graph.Shapes;
 import org.entente.graph.Store;
-import org.entente.graph.bulk.BuildProgress;
 import org.entente.knowledge.Gazetteer;
 import org.entente.knowledge.PartyResolver;
 import org.entente.knowledge.ReferenceParties;
 import org.entente.merge.MergeDesk;
 import org.entente.vocabulary.Ontology;
+import org.entente.withdrawal.Withdrawal;
 
 /**
  * The way of a source into the store: read, written as triples, held to the shapes, and put in the place of what was there, with
@@ -169,30 +166,9 @@ public final class Loader {
      * @return whether there was one
      */
     public boolean withdraw(String id) {
-        Stream<String> paths =
-                id.matches("(document|dataset)/.*") ? Stream.of(id) : Stream.of("document/" + id, "dataset/" + id);
-        Set<String> stored = parts.store().graphs();
-        return paths.map(path ->
-                        stored.stream().filter(graph -> isOf(graph, path)).toList())
-                .filter(graphs -> !graphs.isEmpty())
-                .findFirst()
-                .map(this::drop)
-                .isPresent();
-    }
-
-    private List<String> drop(List<String> graphs) {
-        try (NextGeneration next = parts.store().nextGeneration(BuildProgress.NONE)) {
-            graphs.forEach(next::drop);
-            next.publish();
-        }
-        merges().rebuild();
-        return graphs;
-    }
-
-    /** Whether a graph is that of a source, of one of its parts, or of what follows from one of these. */
-    private boolean isOf(String graph, String path) {
-        return Stream.of(iris().graph(path), iris().derived(iris().graph(path)))
-                .anyMatch(whole -> graph.equals(whole) || graph.startsWith(whole + "/"));
+        Optional<Withdrawal> plan = Withdrawal.of(id, parts.store(), parts.iris(), parts.clock());
+        plan.ifPresent(planned -> planned.carryOut(parts.store()));
+        return plan.isPresent();
     }
 
     /** Which persons and agreements of several datasets are one follows from the datasets. */

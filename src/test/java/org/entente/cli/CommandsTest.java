@@ -157,7 +157,20 @@ class CommandsTest {
                     .contains("<https://w3id.org/entente/graph/dataset/two-facts>");
         }
 
+        Path receipt = temp.resolve("receipt.json");
+        assertThat(Ran.command(ferro + " --receipt " + receipt + store).exitCode())
+                .isZero();
+        assertThat(Ran.command("receipt check " + receipt + store).out()).startsWith("same: 1 rows");
+
+        assertThat(Ran.command("withdraw two-facts --dry-run" + store).out())
+                .contains("two-facts would fall", "graph/dataset/two-facts");
         assertThat(Ran.command("withdraw two-facts" + store).exitCode()).isZero();
+        assertThat(Ran.command("receipt check " + receipt + store)).satisfies(ran -> {
+            assertThat(ran.exitCode()).isEqualTo(ExitCode.NOT_THE_SAME);
+            assertThat(ran.out()).contains("removed: ", "gone: https://w3id.org/entente/graph/dataset/two-facts");
+        });
+        assertThat(Ran.command("withdraw two-facts --dry-run" + store).exitCode())
+                .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(Ran.command("withdraw two-facts" + store).exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(Ran.command("stats" + store).out()).doesNotContain("two-facts");
     }
