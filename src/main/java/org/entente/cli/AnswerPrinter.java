@@ -19,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
+import org.entente.graph.EvidenceLevel;
 import org.entente.query.Answer;
 import org.entente.query.Labels;
 import org.entente.vocabulary.Prefixes;
@@ -28,12 +29,12 @@ import org.entente.vocabulary.Prefixes;
  *
  * @param deadline after which a query is given up
  */
-record AnswerPrinter(DatasetGraph dataset, Duration deadline, PrintWriter out) {
+record AnswerPrinter(DatasetGraph dataset, EvidenceLevel level, Duration deadline, PrintWriter out) {
 
     /** Prints the answer; false if it has no rows, or no triples. */
     boolean print(Query query, AnswerFormat format) {
         if (format == AnswerFormat.TABLE && query.isSelectType()) {
-            return printTable(Answer.to(query, dataset, deadline));
+            return printTable(Answer.to(query, dataset, level, deadline));
         }
         return Txn.calculateRead(dataset, () -> run(query, format));
     }
@@ -57,7 +58,7 @@ record AnswerPrinter(DatasetGraph dataset, Duration deadline, PrintWriter out) {
     }
 
     private boolean run(Query query, AnswerFormat format) {
-        try (QueryExec execution = QueryExec.dataset(dataset)
+        try (QueryExec execution = QueryExec.dataset(level.of(dataset))
                 .query(query)
                 .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "2:the command line is wrong",
             "3:the input is invalid",
             "4:nothing found",
-            "5:over the time limit"
+            "5:over the time limit",
+            "6:not the same as before"
         })
 public final class Entente implements Callable<Integer> {
 
@@ -58,6 +59,7 @@ public final class Entente implements Callable<Integer> {
                 .addSubcommand(new TextCommand())
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new QueriesCommand())
+                .addSubcommand(new ReceiptCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new WithdrawCommand())
                 .addSubcommand(new ReplicateCommand())

@@ -14,6 +14,8 @@ final class ExitCode {
     static final int NOTHING_FOUND = 4;
 
     static final int TIME_LIMIT = 5;
+    /** What was compared is not the same. */
+    static final int NOT_THE_SAME = 6;
 
     private ExitCode() {}
 }

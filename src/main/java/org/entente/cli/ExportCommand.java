@@ -23,8 +23,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code export}: the store as N-Quads, for whoever may have it. */
-@Command(name = "export", description = "Writes the store as N-Quads, without the datasets that nobody may pass on.")
+/** {@code export}: the store, or what is seen of it at a level, as N-Quads, for whoever may have it. */
+@Command(
+        name = "export",
+        description =
+                "Writes the store, or what is seen of it at a level, as N-Quads, without the datasets that nobody may pass on.")
 final class ExportCommand implements Callable<Integer> {
 
     @Option(
@@ -41,6 +44,9 @@ final class ExportCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private LevelOption level = new LevelOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @Spec
@@ -51,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store open = store.openExisting();
                 OutputStream file = stream()) {
-            DatasetGraph dataset = open.dataset();
+            DatasetGraph dataset = level.level().of(open.dataset());
             Txn.executeRead(dataset, () -> {
                 Predicate<Quad> isWithheld = all ? quad -> false : withheld(dataset)::holds;
                 StreamRDF quads = StreamRDFWriter.getWriterStream(file, Lang.NQUADS);

@@ -9,6 +9,7 @@ import org.entente.dataset.source.BadSourceFolder;
 import org.entente.document.UnreadableText;
 import org.entente.graph.generation.StoreUnavailable;
 import org.entente.knowledge.BadGazetteer;
+import org.entente.query.BadReceipt;
 import org.entente.query.ParameterRefused;
 import org.entente.query.QueryFileError;
 
@@ -29,6 +30,7 @@ final class Failures {
             case BadGazetteer gazetteer -> String.valueOf(gazetteer.getMessage());
             case BadSourceFolder folder -> String.valueOf(folder.getMessage());
             case QueryFileError file -> String.valueOf(file.getMessage());
+            case BadReceipt receipt -> String.valueOf(receipt.getMessage());
             case ParameterRefused parameter -> String.valueOf(parameter.getMessage());
             case IOException io -> String.valueOf(io.getMessage());
             case UncheckedIOException io -> String.valueOf(io.getMessage());
@@ -46,6 +48,7 @@ final class Failures {
             case BadGazetteer gazetteer -> ExitCode.INPUT_INVALID;
             case BadSourceFolder folder -> ExitCode.INPUT_INVALID;
             case QueryFileError file -> ExitCode.INPUT_INVALID;
+            case BadReceipt receipt -> ExitCode.INPUT_INVALID;
             case ParameterRefused parameter -> ExitCode.INPUT_INVALID;
             case QueryCancelledException overTime -> ExitCode.TIME_LIMIT;
             default -> ExitCode.FAILED;

@@ -1,14 +1,19 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.apache.jena.system.Txn;
 import org.entente.graph.Store;
+import org.entente.query.ReceiptJson;
+import org.entente.query.Receipts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,10 +51,20 @@ final class QueryCommand implements Callable<Integer> {
     private @Nullable AnswerFormat format;
 
     @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description =
+                    "Write a receipt of the answer: what was asked, of which state of the store, and what came of it.")
+    private @Nullable Path receipt;
+
+    @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
             description = "Give up after so many seconds; default: a day.")
     private int timeLimit = A_DAY;
+
+    @Mixin
+    private LevelOption level = new LevelOption();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -68,12 +83,34 @@ final class QueryCommand implements Callable<Integer> {
                     "found -o %s and a %s query, expected %s"
                             .formatted(chosen.word(), query.queryType(), AnswerFormat.suitableFor(query)));
         }
+        if (receipt != null && !query.isSelectType()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found --receipt and a %s query, expected SELECT: a receipt is of rows"
+                            .formatted(query.queryType()));
+        }
+        Duration deadline = Duration.ofSeconds(timeLimit);
         try (Store open = store.openExisting()) {
             AnswerPrinter printer = new AnswerPrinter(
-                    open.dataset(),
-                    Duration.ofSeconds(timeLimit),
-                    spec.commandLine().getOut());
-            return printer.print(query, chosen) ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+                    open.dataset(), level.level(), deadline, spec.commandLine().getOut());
+            return Txn.calculateRead(open.dataset(), () -> {
+                        writeReceipt(query, new Receipts(open.dataset(), deadline, Clock.systemUTC()));
+                        return printer.print(query, chosen);
+                    })
+                    ? ExitCode.DONE
+                    : ExitCode.NOTHING_FOUND;
+        }
+    }
+
+    private void writeReceipt(Query query, Receipts receipts) {
+        if (receipt == null) {
+            return;
+        }
+        String name = question == null || Questions.isSparql(question) ? null : question;
+        try {
+            Files.writeString(receipt, ReceiptJson.write(receipts.of(name, query, values, level.level())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,7 +45,7 @@ final class Questions {
                             .formatted(where, values.keySet()));
         }
         Query query = new Query();
-        query.setPrefixMapping(Prefixes.with(Iris.ENTENTE.base()));
+        query.getPrefixMapping().setNsPrefixes(Prefixes.with(Iris.ENTENTE.base()));
         try {
             return QueryFactory.parse(query, text, Iris.ENTENTE.base(), Syntax.syntaxSPARQL_11);
         } catch (QueryParseException wrong) {

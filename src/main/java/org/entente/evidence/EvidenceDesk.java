@@ -3,9 +3,9 @@ package org.entente.evidence;
 import static org.apache.jena.graph.Node.ANY;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,37 +40,39 @@ public final class EvidenceDesk {
     }
 
     /**
-     * Compares again what is not compared as things stand now.
+     * Compares again what is not compared as things stand now, and writes it.
      *
      * @param changed official graphs that were written, or the graphs of their revisions, or that are gone
-     * @return the ids of the documents that were compared
      */
-    public Set<String> rebuild(Collection<String> changed) {
-        DatasetGraph stored = store.dataset();
-        Set<String> documents = Txn.calculateRead(stored, () -> {
-            Set<String> stale = notCompared().collect(Collectors.toCollection(TreeSet::new));
-            changed.stream()
-                    .flatMap(this::withDerived)
-                    .forEach(graph -> affected(rules.affected().apply(stored, "_changed", NodeFactory.createURI(graph)))
-                            .forEach(stale::add));
-            if (!changed.isEmpty()) {
-                affected(rules.dangling().apply(stored)).forEach(stale::add);
-            }
-            return stale;
-        });
-        if (!documents.isEmpty()) {
-            store.replace(evidence(documents));
-        }
-        return documents;
+    public void rebuild(Collection<String> changed) {
+        store.replace(rebuilt(changed));
     }
 
-    private Map<String, Graph> evidence(Set<String> documents) {
-        Map<String, Graph> graphs = new HashMap<>();
-        Txn.executeRead(store.dataset(), () -> {
-            Titles titles = new Titles(rules.titles().apply(store.dataset()));
-            documents.forEach(document -> graphs.put(evidenceGraph(document), evidence(document, titles)));
+    /** The graphs that comparing again would write, by their names. */
+    public Map<String, Graph> rebuilt(Collection<String> changed) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            Map<String, Graph> graphs = new TreeMap<>();
+            Set<String> stale = stale(changed);
+            if (!stale.isEmpty()) {
+                Titles titles = new Titles(rules.titles().apply(store.dataset()));
+                stale.forEach(document -> graphs.put(evidenceGraph(document), evidence(document, titles)));
+            }
+            return graphs;
         });
-        return graphs;
+    }
+
+    private Set<String> stale(Collection<String> changed) {
+        DatasetGraph stored = store.dataset();
+        Set<String> stale = notCompared().collect(Collectors.toCollection(TreeSet::new));
+        changed.stream()
+                .flatMap(this::withDerived)
+                .map(graph -> rules.affected().apply(stored, "_changed", NodeFactory.createURI(graph)))
+                .flatMap(this::documents)
+                .forEach(stale::add);
+        if (!changed.isEmpty()) {
+            documents(rules.dangling().apply(stored)).forEach(stale::add);
+        }
+        return stale;
     }
 
     Graph evidence(String document, Titles titles) {
@@ -112,7 +114,7 @@ public final class EvidenceDesk {
         return iris.evidence(iris.documentGraph(document));
     }
 
-    private Stream<String> affected(Graph found) {
+    private Stream<String> documents(Graph found) {
         return found.stream().map(triple -> id(triple.getSubject()));
     }
 

@@ -47,6 +47,10 @@ final class EmbeddedStore implements Store {
         return new EmbeddedStore(DatabaseMgr.createDatasetGraph(), null, null);
     }
 
+    static Store over(DatasetGraph dataset) {
+        return new EmbeddedStore(dataset, null, null);
+    }
+
     @Override
     public DatasetGraph dataset() {
         return dataset;

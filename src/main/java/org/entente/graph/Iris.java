@@ -76,6 +76,11 @@ public record Iris(String base) {
         return graph("document/" + id);
     }
 
+    /** The graph of what a document claims and something else bears out. */
+    public String corroboratedGraph(String document) {
+        return derived(documentGraph(document)) + "/corroborated";
+    }
+
     public String datasetGraph(String id) {
         return graph("dataset/" + id);
     }

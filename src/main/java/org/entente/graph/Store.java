@@ -19,6 +19,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.entente.graph.bulk.BuildProgress;
 import org.entente.graph.generation.StoreUnavailable;
+import org.entente.graph.view.SomeGraphs;
 
 /** The named graphs of Entente. Whole graphs are replaced and removed, those of one call together. */
 public interface Store extends AutoCloseable {
@@ -36,6 +37,17 @@ public interface Store extends AutoCloseable {
     /** A store that is gone when it is closed. It is TDB2 too, so that it answers exactly as one on disk does. */
     static Store inMemory() {
         return EmbeddedStore.inMemory();
+    }
+
+    /** A dataset that somebody else has opened as a store, to read it. */
+    static Store over(DatasetGraph dataset) {
+        return EmbeddedStore.over(dataset);
+    }
+
+    /** The store without some of its graphs, as it is in each transaction; it can only be read. */
+    default Store without(Collection<String> graphIris) {
+        return over(SomeGraphs.without(
+                dataset(), graphIris.stream().map(NodeFactory::createURI).collect(Collectors.toSet())));
     }
 
     /** The dataset, whose default graph in a query is the union of all graphs. It is only read. */

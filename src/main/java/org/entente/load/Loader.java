@@ -22,6 +22,7 @@ import org.entente.knowledge.PartyResolver;
 import org.entente.knowledge.ReferenceParties;
 import org.entente.merge.MergeDesk;
 import org.entente.vocabulary.Ontology;
+import org.entente.withdrawal.Withdrawal;
 
 /**
  * The way of a source into the store: read, written as triples, held to the shapes, and put in the place of what was there, with
@@ -183,12 +184,9 @@ public final class Loader {
      * @return whether there was one
      */
     public boolean withdraw(String id) {
-        List<String> withdrawn = new Withdrawal(parts.store(), iris()).of(id);
-        if (!withdrawn.isEmpty()) {
-            merges().rebuild();
-            evidence().rebuild(withdrawn);
-        }
-        return !withdrawn.isEmpty();
+        Optional<Withdrawal> plan = Withdrawal.of(id, parts.store(), parts.iris(), parts.clock());
+        plan.ifPresent(planned -> planned.carryOut(parts.store()));
+        return plan.isPresent();
     }
 
     /** Which persons and agreements of several datasets are one follows from the datasets. */

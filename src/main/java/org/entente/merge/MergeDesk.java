@@ -35,6 +35,12 @@ public final class MergeDesk {
         return write(MergeDecisions.in(store, iris), Map.of());
     }
 
+    /** The graph of merges as {@link #rebuild} would write it. */
+    public Map<String, Graph> rebuilt() {
+        Map<String, Candidate> candidates = Candidates.in(store, iris);
+        return Map.of(iris.mergesGraph(), graph(groups(candidates, MergeDecisions.in(store, iris)), candidates));
+    }
+
     /** What each comparison comes to now, without writing it. */
     public List<Finding> findings() {
         Map<String, Candidate> candidates = Candidates.in(store, iris);
@@ -70,9 +76,13 @@ public final class MergeDesk {
         Map<String, Candidate> candidates = Candidates.in(store, iris);
         Groups groups = groups(candidates, decisions);
         Map<String, Graph> graphs = new HashMap<>(more);
-        graphs.put(iris.mergesGraph(), MergeGraph.of(groups, candidates, foundBefore(), clock.instant(), iris));
+        graphs.put(iris.mergesGraph(), graph(groups, candidates));
         store.replace(graphs);
         return groups.findings();
+    }
+
+    private Graph graph(Groups groups, Map<String, Candidate> candidates) {
+        return MergeGraph.of(groups, candidates, foundBefore(), clock.instant(), iris);
     }
 
     private static Groups groups(Map<String, Candidate> candidates, MergeDecisions decisions) {

@@ -5,6 +5,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.entente.graph.EvidenceLevel;
 import org.entente.query.Answer;
 import org.entente.query.Labels;
 import org.entente.vocabulary.Prefixes;
@@ -36,7 +37,7 @@ record AnswerTable(List<String> columns, List<List<Cell>> rows, String size, Str
         }
     }
 
-    static AnswerTable of(Answer answer, Query query) {
+    static AnswerTable of(Answer answer, Query query, EvidenceLevel level) {
         String sparql = query.serialize();
         PrefixMapping prefixes =
                 PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL).setNsPrefixes(query.getPrefixMapping());
@@ -49,8 +50,8 @@ record AnswerTable(List<String> columns, List<List<Cell>> rows, String size, Str
                         .toList(),
                 answer.rows().size() == 1 ? "1 row" : Words.count(answer.rows().size()) + " rows",
                 sparql,
-                Hrefs.sparql(sparql, "json"),
-                Hrefs.sparql(sparql, "csv"));
+                Hrefs.sparql(sparql, "json", level),
+                Hrefs.sparql(sparql, "csv", level));
     }
 
     private static Cell cell(@Nullable Node term, Labels labels, PrefixMapping prefixes) {

@@ -1,13 +1,18 @@
 package org.entente.page;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.graph.EvidenceLevel;
 import org.entente.query.Answer;
 import org.entente.query.QueryFile;
 import org.entente.query.QuerySettings;
+import org.entente.query.Receipt;
+import org.entente.query.Receipts;
 import org.entente.query.ShippedText;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,8 +37,22 @@ class Asking {
     }
 
     Answer ask(Query query) {
+        return ask(query, EvidenceLevel.USUAL);
+    }
+
+    Answer ask(Query query, EvidenceLevel level) {
+        return inTime(() -> Answer.to(query, dataset, level, settings.deadline()));
+    }
+
+    Receipt receipt(QueryFile question, Map<String, String> values, EvidenceLevel level) {
+        Query query = question.bind(values);
+        return inTime(() -> new Receipts(dataset, settings.deadline(), Clock.systemUTC())
+                .of(question.name(), query, values, level));
+    }
+
+    private <T> T inTime(Supplier<T> asked) {
         try {
-            return Answer.to(query, dataset, settings.deadline());
+            return asked.get();
         } catch (QueryCancelledException late) {
             throw new ResponseStatusException(
                     HttpStatus.SERVICE_UNAVAILABLE,

@@ -11,7 +11,8 @@ record DocumentHead(
         List<Fact> facts,
         @Nullable Licence licence,
         @Nullable String source,
-        String description) {
+        String description,
+        String withdrawal) {
 
     static DocumentHead of(Cells row) {
         return new DocumentHead(
@@ -21,6 +22,7 @@ record DocumentHead(
                         .toList(),
                 Licence.of(row),
                 Hrefs.outward(row.iri("source")),
-                Hrefs.description(row.iri("document")));
+                Hrefs.description(row.iri("document")),
+                Hrefs.withdrawal(Words.lastPart(row.iri("document"))));
     }
 }

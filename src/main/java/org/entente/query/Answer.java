@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.entente.graph.EvidenceLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +32,26 @@ public record Answer(List<String> variables, List<Row> rows, Labels labels) {
     /** A table of plain strings, null where a row has nothing. */
     public record Table(List<String> columns, List<List<@Nullable String>> rows) {}
 
+    /** Asks the union of all named graphs; see {@link #to(Query, DatasetGraph, EvidenceLevel, Duration)}. */
+    public static Answer to(Query query, DatasetGraph dataset, Duration deadline) {
+        return to(query, dataset, EvidenceLevel.USUAL, deadline);
+    }
+
     /**
-     * Asks the union of all named graphs, in one read transaction.
+     * Asks the union of the named graphs that are seen at a level, in one read transaction.
      *
      * @param query a SELECT
      * @throws org.apache.jena.query.QueryCancelledException when the deadline passes
      */
-    public static Answer to(Query query, DatasetGraph dataset, Duration deadline) {
+    public static Answer to(Query query, DatasetGraph dataset, EvidenceLevel level, Duration deadline) {
         return Txn.calculateRead(dataset, () -> {
-            try (QueryExec execution = QueryExec.dataset(dataset)
+            DatasetGraph seen = level.of(dataset);
+            try (QueryExec execution = QueryExec.dataset(seen)
                     .query(query)
                     .set(TDB2.symUnionDefaultGraph, true)
                     .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
-                return of(execution.select(), dataset);
+                return of(execution.select(), seen);
             }
         });
     }

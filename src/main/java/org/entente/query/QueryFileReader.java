@@ -5,6 +5,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.entente.graph.EvidenceLevel;
 
 /** Reads one query file, and checks that its query and what it declares fit together. */
 final class QueryFileReader {
@@ -24,6 +25,7 @@ final class QueryFileReader {
                 .toList();
         requireUse(decorators, parameters);
         for (Parameter parameter : parameters) {
+            requireFreeName(parameter, text);
             requireBase(parameter, query, text);
             requireSoundDefault(parameter, query, decorators);
         }
@@ -64,6 +66,15 @@ final class QueryFileReader {
                                 .formatted(name, name, name));
             }
         });
+    }
+
+    private void requireFreeName(Parameter parameter, String text) {
+        if (parameter.name().equals(EvidenceLevel.PARAMETER)) {
+            throw error(
+                    lineOf(parameter.variable().getVarName(), text),
+                    "%s is a parameter of the name \"%s\", by which every question is asked at an evidence level; name it otherwise"
+                            .formatted(parameter.variable(), parameter.name()));
+        }
     }
 
     private void requireBase(Parameter parameter, Query query, String text) {

@@ -21,6 +21,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.update.UpdateFactory;
+import org.entente.graph.EvidenceLevel;
+import org.entente.graph.UnknownLevel;
 import org.entente.query.SyntaxFault;
 import org.springframework.http.HttpStatus;
 
@@ -80,6 +82,20 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
             }
         } finally {
             action.endRead();
+        }
+    }
+
+    /** What is seen at the level of the request; asked for when its transaction has begun. */
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return level(action).of(super.getDataset(action));
+    }
+
+    private static EvidenceLevel level(HttpAction action) {
+        try {
+            return EvidenceLevel.named(action.getRequestParameter(EvidenceLevel.PARAMETER));
+        } catch (UnknownLevel unknown) {
+            throw Refusal.of(HttpStatus.BAD_REQUEST, "No such level", unknown.getMessage());
         }
     }
 

@@ -41,6 +41,7 @@ public final class Ontology {
             "terms/groups.ttl",
             "terms/measures.ttl",
             "terms/merges.ttl",
+            "terms/receipts.ttl",
             "terms/territories.ttl",
             "terms/votes.ttl",
             "concepts/claims.ttl",

@@ -134,6 +134,21 @@ class CommandsTest {
         assertThat(Ran.command("query 'SELECT ?c { ?c a ent:Unicorn }'" + store).exitCode())
                 .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(Ran.command("validate" + store).exitCode()).isZero();
+        assertThat(Ran.command("query 'PREFIX own: <https://w3id.org/entente/ontology#> ASK { ?c a own:Unicorn }'"
+                                + store)
+                        .out())
+                .isEqualTo("no\n");
+
+        String ferro = "query 'SELECT ?c { ?c rdfs:label ?l FILTER (CONTAINS(?l, \"Ferro\")) }'";
+        assertThat(Ran.command(ferro + " --level claimed" + store).exitCode()).isZero();
+        assertThat(Ran.command(ferro + " --level official" + store).exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(Ran.command(ferro + " --level offical" + store).err())
+                .contains("offical", "official, corroborated, claimed");
+
+        Path official = temp.resolve("official.nq");
+        assertThat(Ran.command("export --level official -o " + official + store).exitCode())
+                .isZero();
+        assertThat(official).content().doesNotContain("two-facts");
 
         Path dump = temp.resolve("dump.nq.gz");
         assertThat(Ran.command("export -o " + dump + store).exitCode()).isZero();
@@ -142,7 +157,20 @@ class CommandsTest {
                     .contains("<https://w3id.org/entente/graph/dataset/two-facts>");
         }
 
+        Path receipt = temp.resolve("receipt.json");
+        assertThat(Ran.command(ferro + " --receipt " + receipt + store).exitCode())
+                .isZero();
+        assertThat(Ran.command("receipt check " + receipt + store).out()).startsWith("same: 1 rows");
+
+        assertThat(Ran.command("withdraw two-facts --dry-run" + store).out())
+                .contains("two-facts would fall", "graph/dataset/two-facts");
         assertThat(Ran.command("withdraw two-facts" + store).exitCode()).isZero();
+        assertThat(Ran.command("receipt check " + receipt + store)).satisfies(ran -> {
+            assertThat(ran.exitCode()).isEqualTo(ExitCode.NOT_THE_SAME);
+            assertThat(ran.out()).contains("removed: ", "gone: https://w3id.org/entente/graph/dataset/two-facts");
+        });
+        assertThat(Ran.command("withdraw two-facts --dry-run" + store).exitCode())
+                .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(Ran.command("withdraw two-facts" + store).exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(Ran.command("stats" + store).out()).doesNotContain("two-facts");
     }

@@ -145,8 +145,12 @@ class OfficialAnswersTest {
             assertThat(part.unresolved()).as(part.part()).isEmpty();
         });
         // What is looked up by treaty, and by name on the list of sanctions, is there twice; the first counts.
-        assertThat(REPORTS).flatExtracting(PartReport::notes).hasSize(2).allSatisfy(note -> assertThat(note)
-                .containsAnyOf("side table by \"treatyID\": found 231 rows", "side table by \"name\": found 22 rows"));
+        assertThat(REPORTS)
+                .flatExtracting(PartReport::notes)
+                .hasSize(2)
+                .allSatisfy(note -> assertThat(note)
+                        .containsAnyOf(
+                                "side table by \"treatyID\": found 231 rows", "side table by \"name\": found 22 rows"));
     }
 
     static Stream<String> questions() throws IOException {

@@ -82,6 +82,25 @@ class SparqlAnswersTest {
     }
 
     @Test
+    void theLevelOfTheRequestHoldsWhateverTheRequestChooses() {
+        String flows =
+                query("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/entente/ontology#AidFlow> }") + "&format=csv";
+        String words = query("ASK { GRAPH ?g { ?s <http://www.w3.org/ns/oa#exact>+ ?words } }") + "&format=csv";
+        String described = query("DESCRIBE <https://w3id.org/entente/id/document/river-note>") + "&format=ntriples";
+
+        assertThat(server.get(flows + "&level=official").body().lines()).containsExactly("n", "1");
+        for (String chosen : List.of("", "&default-graph-uri=" + DOCUMENT, "&named-graph-uri=" + DOCUMENT)) {
+            assertThat(server.get(flows + chosen + "&level=official").body().lines())
+                    .isSubsetOf("n", "0", "1");
+            assertThat(server.get(words + chosen + "&level=official").body()).contains("false");
+            assertThat(server.get(described + chosen + "&level=official").body())
+                    .isEmpty();
+        }
+        assertThat(server.get(words).body()).contains("true");
+        assertThat(server.get(described).body()).isNotEmpty();
+    }
+
+    @Test
     void theDefaultGraphIsTheUnionUnlessTheRequestChoosesOne() {
         String count =
                 query("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/entente/ontology#AidFlow> }") + "&format=csv";
