@@ -30,7 +30,11 @@ record OneMachine(Outcome outcome, Rejects rejects) {
         Rejects rejects = new Rejects();
         try (NTriples sink = NTriples.to(quads, graph)) {
             Context context = new Context(
-                    Iris.ENTENTE.base(), part.source(), PARTIES, part.lookups(), SideTables.of(part, release.paths(), signal -> {}));
+                    Iris.ENTENTE.base(),
+                    part.source(),
+                    PARTIES,
+                    part.lookups(),
+                    SideTables.of(part, release.paths(), signal -> {}));
             Mapper mapper = new Mapper(part.mapping(), context, sink, rejects);
             for (OwnedFile owned : release.files()) {
                 try (Records records = owned.file().records(part.mapping().input())) {

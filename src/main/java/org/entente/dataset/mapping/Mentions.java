@@ -52,7 +52,8 @@ final class Mentions {
         Dyad dyad = byStates.computeIfAbsent(one.lexical(), none -> new LinkedHashMap<>())
                 .computeIfAbsent(
                         other.lexical(),
-                        none -> new Dyad(new Tally.Dyad(Term.iri(dyads + last(one) + "-" + last(other)), one, other, List.of())));
+                        none -> new Dyad(new Tally.Dyad(
+                                Term.iri(dyads + last(one) + "-" + last(other)), one, other, List.of())));
         if (!dyad.written) {
             dyadsOfRecord.add(dyad);
         }

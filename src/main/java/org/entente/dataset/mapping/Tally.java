@@ -86,9 +86,9 @@ public record Tally(
             sink.triple(name.iri, TYPE, UNRESOLVED_NAME);
             sink.triple(name.iri, LABEL, Term.text(name.text));
         }
-        long described = written + dyads.stream().mapToLong(dyad -> 3L + dyad.labels.size()).sum();
-        return new Outcome(
-                records, skipped, rejected, described + 2L * names.size(), unexpected(), signals);
+        long described = written
+                + dyads.stream().mapToLong(dyad -> 3L + dyad.labels.size()).sum();
+        return new Outcome(records, skipped, rejected, described + 2L * names.size(), unexpected(), signals);
     }
 
     /** Those of most records first. */

@@ -22,8 +22,8 @@ public final class SideTables {
      * @param besides the files of the part
      * @param signals takes what a person should look at
      */
-    public static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides, Consumer<String> signals)
-            throws IOException {
+    public static Map<String, Map<String, Map<String, String>>> of(
+            Part part, List<Path> besides, Consumer<String> signals) throws IOException {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> table : part.mapping().tables().entrySet()) {
             List<SourceFile> files = SideTableFiles.of(table.getValue(), besides);

@@ -34,15 +34,19 @@ class ReadmeTest {
     record PathExample(String format, String text, String records, String path, List<String> gives) {}
 
     static Stream<PathExample> paths() throws IOException {
-        return examples().filter(example -> !example.group(1).equals("csv")).flatMap(example -> example.group(4)
-                .lines()
-                .map(row -> row.split("\\|", -1))
-                .map(cells -> new PathExample(
-                        example.group(1),
-                        example.group(2),
-                        String.valueOf(new Yaml().<Map<String, Object>>load(example.group(3)).get("records")),
-                        words(cells[1]).getFirst(),
-                        words(cells[2]))));
+        return examples()
+                .filter(example -> !example.group(1).equals("csv"))
+                .flatMap(example -> example.group(4)
+                        .lines()
+                        .map(row -> row.split("\\|", -1))
+                        .map(cells -> new PathExample(
+                                example.group(1),
+                                example.group(2),
+                                String.valueOf(new Yaml()
+                                        .<Map<String, Object>>load(example.group(3))
+                                        .get("records")),
+                                words(cells[1]).getFirst(),
+                                words(cells[2]))));
     }
 
     @ParameterizedTest
@@ -56,9 +60,10 @@ class ReadmeTest {
                         "records", example.records(),
                         "columns", Map.of("value", example.path())));
 
-        assertThat(records).singleElement().satisfies(record -> assertThat(
-                        record.getFirst().split(String.valueOf(Records.SEPARATOR), -1))
-                .containsExactlyElementsOf(example.gives()));
+        assertThat(records)
+                .singleElement()
+                .satisfies(record -> assertThat(record.getFirst().split(String.valueOf(Records.SEPARATOR), -1))
+                        .containsExactlyElementsOf(example.gives()));
     }
 
     @Test
@@ -67,7 +72,8 @@ class ReadmeTest {
                 examples().filter(one -> one.group(1).equals("csv")).findFirst().orElseThrow();
         List<List<String>> expected = example.group(4)
                 .lines()
-                .map(row -> Arrays.stream(row.split("\\|", -1)).map(String::strip).toList())
+                .map(row ->
+                        Arrays.stream(row.split("\\|", -1)).map(String::strip).toList())
                 .map(cells -> cells.subList(1, cells.size() - 1))
                 .toList();
 
