@@ -1,7 +1,9 @@
 package org.entente.benchmark;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +35,7 @@ record Way(String name, String classPath, List<String> options, String type) {
     /** Ours from a cache that the JVM, 25 or newer, has made in a run before: it holds classes from jars alone. */
     static Way cached(Path folder) throws Exception {
         Path jar = folder.resolve("entente.jar");
-        PrintStream quiet = new PrintStream(PrintStream.nullOutputStream());
+        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ToolProvider.findFirst("jar")
                 .orElseThrow()
                 .run(quiet, quiet, "cf", jar.toString(), "-C", "target/classes", ".", "-C", "target/test-classes", ".");
