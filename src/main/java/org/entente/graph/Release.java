@@ -19,7 +19,7 @@ final class Release implements GraphBuild {
     /** Terms of so many triples are passed on at once. */
     private static final int BATCH = 3 * 1024;
 
-    private final NextGeneration generation;
+    private final EmbeddedGeneration generation;
     private final String iri;
     private final List<Term[]> few = new ArrayList<>();
     private @Nullable BulkGraph many;
@@ -27,7 +27,7 @@ final class Release implements GraphBuild {
     private int filled;
     private long taken;
 
-    Release(NextGeneration generation, String iri) {
+    Release(EmbeddedGeneration generation, String iri) {
         this.generation = generation;
         this.iri = iri;
     }

@@ -1,6 +1,7 @@
 package org.entente.withdrawal;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.entente.evidence.EvidenceDesk;
 import org.entente.graph.Iris;
 import org.entente.graph.NextGeneration;
 import org.entente.graph.Store;
@@ -60,10 +62,13 @@ public record Withdrawal(Set<String> graphs, Map<String, Graph> rewritten) {
                 .anyMatch(whole -> graph.equals(whole) || graph.startsWith(whole + "/"));
     }
 
-    /** Which persons and agreements are one follows from the datasets alone. */
+    /** Which persons and agreements are one follows from the datasets alone; how documents stand to the official record, from both. */
     private static Map<String, Graph> rewritten(Set<String> graphs, Store store, Iris iris, Clock clock) {
-        return graphs.stream().anyMatch(graph -> graph.startsWith(iris.datasetGraph("")))
-                ? new MergeDesk(store.without(graphs), iris, clock).rebuilt()
-                : Map.of();
+        Store left = store.without(graphs);
+        Map<String, Graph> rewritten = new HashMap<>(new EvidenceDesk(left, iris).rebuilt(graphs));
+        if (graphs.stream().anyMatch(graph -> graph.startsWith(iris.datasetGraph("")))) {
+            rewritten.putAll(new MergeDesk(left, iris, clock).rebuilt());
+        }
+        return rewritten;
     }
 }
