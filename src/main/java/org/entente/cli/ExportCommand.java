@@ -57,8 +57,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store open = store.openExisting();
                 OutputStream file = stream()) {
-            DatasetGraph dataset = level.level().of(open.dataset());
-            Txn.executeRead(dataset, () -> {
+            Txn.executeRead(open.dataset(), () -> {
+                DatasetGraph dataset = level.level().of(open.dataset());
                 Predicate<Quad> isWithheld = all ? quad -> false : withheld(dataset)::holds;
                 StreamRDF quads = StreamRDFWriter.getWriterStream(file, Lang.NQUADS);
                 quads.start();

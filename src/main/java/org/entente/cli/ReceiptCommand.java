@@ -82,8 +82,12 @@ final class ReceiptCommand implements Runnable {
             } else if (check.reordered()) {
                 out.printf("the same %d rows in another order%n", receipt.rows().size());
             }
-            check.added().forEach(row -> out.println("added: " + words(row)));
-            check.removed().forEach(row -> out.println("removed: " + words(row)));
+            for (List<@Nullable String> row : check.added()) {
+                out.println("added: " + words(row));
+            }
+            for (List<@Nullable String> row : check.removed()) {
+                out.println("removed: " + words(row));
+            }
             check.changed().forEach(change -> {
                 out.println("changed, before: " + words(change.before()));
                 out.println("changed, after:  " + words(change.after()));

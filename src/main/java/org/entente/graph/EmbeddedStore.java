@@ -44,7 +44,12 @@ final class EmbeddedStore implements Store {
     }
 
     static Store inMemory() {
-        return new EmbeddedStore(DatabaseMgr.createDatasetGraph(), null, null);
+        return over(DatabaseMgr.createDatasetGraph());
+    }
+
+    /** A dataset that somebody else has opened. */
+    static EmbeddedStore over(DatasetGraph dataset) {
+        return new EmbeddedStore(dataset, null, null);
     }
 
     static Store over(DatasetGraph dataset) {

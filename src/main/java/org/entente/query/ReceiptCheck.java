@@ -30,7 +30,11 @@ public record ReceiptCheck(
     /** A row before and after. */
     public record Change(List<@Nullable String> before, List<@Nullable String> after) {}
 
-    /** @param what loaded since, loaded anew, gone */
+    /**
+     * A source that is not as it was.
+     *
+     * @param what loaded since, loaded anew, gone
+     */
     public record SourceChange(String graph, @Nullable String title, String what) {}
 
     /** Whether the answer is what it was. */
@@ -62,7 +66,9 @@ public record ReceiptCheck(
     private static List<List<@Nullable String>> without(
             List<List<@Nullable String>> rows, List<List<@Nullable String>> others) {
         Map<String, Integer> left = new HashMap<>();
-        others.forEach(row -> left.merge(Receipts.line(row), 1, Integer::sum));
+        for (List<@Nullable String> row : others) {
+            left.merge(Receipts.line(row), 1, Integer::sum);
+        }
         List<List<@Nullable String>> more = new ArrayList<>();
         for (List<@Nullable String> row : rows) {
             if (left.merge(Receipts.line(row), -1, Integer::sum) < 0) {

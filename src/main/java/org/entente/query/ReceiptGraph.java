@@ -24,7 +24,11 @@ public final class ReceiptGraph {
         graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
     }
 
-    /** @param address where the receipt can be had */
+    /**
+     * A receipt as triples.
+     *
+     * @param address where the receipt can be had
+     */
     public static Graph of(Receipt receipt, String address) {
         ReceiptGraph written = new ReceiptGraph(NodeFactory.createURI(address));
         written.add(RDF.type.asNode(), Ent.term("AnswerReceipt"));

@@ -62,13 +62,12 @@ public record Withdrawal(Set<String> graphs, Map<String, Graph> rewritten) {
                 .anyMatch(whole -> graph.equals(whole) || graph.startsWith(whole + "/"));
     }
 
-    /** Which persons and agreements are one, and how documents stand beside the record, follows from the datasets. */
+    /** Which persons and agreements are one follows from the datasets alone; how documents stand to the official record, from both. */
     private static Map<String, Graph> rewritten(Set<String> graphs, Store store, Iris iris, Clock clock) {
-        Map<String, Graph> rewritten = new TreeMap<>();
+        Store left = store.without(graphs);
+        Map<String, Graph> rewritten = new TreeMap<>(new EvidenceDesk(left, iris).rebuilt(graphs));
         if (graphs.stream().anyMatch(graph -> graph.startsWith(iris.datasetGraph("")))) {
-            Store left = store.without(graphs);
             rewritten.putAll(new MergeDesk(left, iris, clock).rebuilt());
-            rewritten.putAll(new EvidenceDesk(left, iris).rebuilt(graphs));
         }
         return rewritten;
     }
