@@ -52,10 +52,6 @@ final class EmbeddedStore implements Store {
         return new EmbeddedStore(dataset, null, null);
     }
 
-    static Store over(DatasetGraph dataset) {
-        return new EmbeddedStore(dataset, null, null);
-    }
-
     @Override
     public DatasetGraph dataset() {
         return dataset;
