@@ -94,9 +94,9 @@ class EvidenceTest {
         load("coast-trade.ttl", OFFICIAL.formatted("8600000000.0"));
         EvidenceDesk desk = new EvidenceDesk(store, Iris.ENTENTE);
 
-        assertThat(desk.rebuild(Set.of())).isEmpty();
-        assertThat(desk.rebuild(Set.of(Iris.ENTENTE.datasetGraph("coast-trade"))))
-                .containsExactly("one");
+        assertThat(desk.rebuilt(Set.of())).isEmpty();
+        assertThat(desk.rebuilt(Set.of(Iris.ENTENTE.datasetGraph("coast-trade"))))
+                .containsOnlyKeys(Iris.ENTENTE.evidence(Iris.ENTENTE.documentGraph("one")));
         List.of("one", "other", "coast-trade").forEach(shipped.loader()::withdraw);
     }
 

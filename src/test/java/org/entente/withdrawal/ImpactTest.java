@@ -51,7 +51,7 @@ class ImpactTest {
     })
     void isExactlyWhatTheWithdrawalDoes(String id, int claims, int merges, int resting) {
         Impact impact = impact(id);
-        assertThat(List.of(impact.claims(), impact.merges().size(), (long) impact.resting().stream()
+        assertThat(List.of(impact.claims(), (long) impact.merges().size(), impact.resting().stream()
                         .map(Impact.Resting::thing)
                         .distinct()
                         .count()))
