@@ -13,7 +13,6 @@ import org.entente.query.Receipt;
 import org.entente.query.ReceiptCheck;
 import org.entente.query.ReceiptJson;
 import org.entente.query.Receipts;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,9 +93,8 @@ final class ReceiptCommand implements Runnable {
                             source.what(), source.graph(), source.title() == null ? "" : " (" + source.title() + ")"));
         }
 
-        private static String words(List<@Nullable String> row) {
-            return String.join(
-                    " | ", row.stream().map(term -> term == null ? "" : term).toList());
+        private static String words(List<String> row) {
+            return String.join(" | ", row);
         }
     }
 }
