@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.graph.Corroboration;
 import org.entente.graph.Iris;
@@ -50,8 +51,10 @@ public record StoreOfLevels(ShippedStore shipped) implements AutoCloseable {
         Corroboration corroboration = new Corroboration(Iris.ENTENTE);
         DatasetGraph dataset = store().dataset();
         for (String document : DOCUMENTS) {
-            String evidence = Iris.ENTENTE.derived(Iris.ENTENTE.documentGraph(document)) + "/evidence";
-            store().replace(Map.of(evidence, corroboration.bySpeakers(dataset, document)));
+            String name = Iris.ENTENTE.evidence(Iris.ENTENTE.documentGraph(document));
+            Graph evidence = corroboration.bySpeakers(dataset, document);
+            store().read(name).ifPresent(compared -> compared.find().forEachRemaining(evidence::add));
+            store().replace(Map.of(name, evidence));
             store().replace(Map.of(
                     Iris.ENTENTE.corroboratedGraph(document), corroboration.corroborated(dataset, document)));
         }

@@ -13,7 +13,6 @@ import org.entente.query.Receipt;
 import org.entente.query.ReceiptCheck;
 import org.entente.query.ReceiptJson;
 import org.entente.query.Receipts;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,10 +81,10 @@ final class ReceiptCommand implements Runnable {
             } else if (check.reordered()) {
                 out.printf("the same %d rows in another order%n", receipt.rows().size());
             }
-            for (List<@Nullable String> row : check.added()) {
+            for (List<String> row : check.added()) {
                 out.println("added: " + words(row));
             }
-            for (List<@Nullable String> row : check.removed()) {
+            for (List<String> row : check.removed()) {
                 out.println("removed: " + words(row));
             }
             check.changed().forEach(change -> {
@@ -98,9 +97,8 @@ final class ReceiptCommand implements Runnable {
                             source.what(), source.graph(), source.title() == null ? "" : " (" + source.title() + ")"));
         }
 
-        private static String words(List<@Nullable String> row) {
-            return String.join(
-                    " | ", row.stream().map(term -> term == null ? "" : term).toList());
+        private static String words(List<String> row) {
+            return String.join(" | ", row);
         }
     }
 }

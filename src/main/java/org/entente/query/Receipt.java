@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query in SPARQL, with the values of the parameters in their places
  * @param graphVersion a digest of all loads and decisions that the graph followed from
  * @param ordered whether the query says in which order the rows are to be
- * @param rows terms as N-Triples writes them, null where a row has none
+ * @param rows terms as N-Triples writes them, empty where a row has none
  * @param digest of variables and rows, in any order unless the query says in which
  * @param sources in which the things of the answer stand
  * @param words behind the things of the answer
@@ -25,7 +25,7 @@ public record Receipt(
         String graphVersion,
         boolean ordered,
         List<String> variables,
-        List<List<@Nullable String>> rows,
+        List<List<String>> rows,
         String digest,
         List<LoadedSource> sources,
         List<Words> words) {

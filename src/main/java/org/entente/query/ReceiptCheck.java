@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record ReceiptCheck(
         boolean sameVersion,
         boolean reordered,
-        List<List<@Nullable String>> added,
-        List<List<@Nullable String>> removed,
+        List<List<String>> added,
+        List<List<String>> removed,
         List<Change> changed,
         List<SourceChange> sources) {
 
     /** A row before and after. */
-    public record Change(List<@Nullable String> before, List<@Nullable String> after) {}
+    public record Change(List<String> before, List<String> after) {}
 
     /**
      * A source that is not as it was.
@@ -43,8 +43,8 @@ public record ReceiptCheck(
     }
 
     static ReceiptCheck of(Receipt before, Receipt now, GraphVersion version) {
-        List<List<@Nullable String>> added = without(now.rows(), before.rows());
-        List<List<@Nullable String>> removed = without(before.rows(), now.rows());
+        List<List<String>> added = without(now.rows(), before.rows());
+        List<List<String>> removed = without(before.rows(), now.rows());
         List<Change> changed = changes(removed, added);
         changed.forEach(change -> {
             removed.remove(change.before());
@@ -63,14 +63,12 @@ public record ReceiptCheck(
     }
 
     /** The rows of one answer that the other has fewer of. */
-    private static List<List<@Nullable String>> without(
-            List<List<@Nullable String>> rows, List<List<@Nullable String>> others) {
+    private static List<List<String>> without(
+            List<List<String>> rows, List<List<String>> others) {
         Map<String, Integer> left = new HashMap<>();
-        for (List<@Nullable String> row : others) {
-            left.merge(Receipts.line(row), 1, Integer::sum);
-        }
-        List<List<@Nullable String>> more = new ArrayList<>();
-        for (List<@Nullable String> row : rows) {
+        others.forEach(row -> left.merge(Receipts.line(row), 1, Integer::sum));
+        List<List<String>> more = new ArrayList<>();
+        for (List<String> row : rows) {
             if (left.merge(Receipts.line(row), -1, Integer::sum) < 0) {
                 more.add(row);
             }
@@ -78,11 +76,11 @@ public record ReceiptCheck(
         return more;
     }
 
-    private static List<Change> changes(List<List<@Nullable String>> removed, List<List<@Nullable String>> added) {
-        Map<String, List<List<@Nullable String>>> after = byThing(added);
+    private static List<Change> changes(List<List<String>> removed, List<List<String>> added) {
+        Map<String, List<List<String>>> after = byThing(added);
         List<Change> changes = new ArrayList<>();
         byThing(removed).forEach((thing, rows) -> {
-            List<List<@Nullable String>> others = after.getOrDefault(thing, List.of());
+            List<List<String>> others = after.getOrDefault(thing, List.of());
             if (rows.size() == 1 && others.size() == 1) {
                 changes.add(new Change(rows.getFirst(), others.getFirst()));
             }
@@ -90,11 +88,11 @@ public record ReceiptCheck(
         return changes;
     }
 
-    private static Map<String, List<List<@Nullable String>>> byThing(List<List<@Nullable String>> rows) {
+    private static Map<String, List<List<String>>> byThing(List<List<String>> rows) {
         return rows.stream()
                 .filter(row ->
-                        row.size() > 1 && row.getLast() != null && row.getLast().startsWith("<"))
-                .collect(Collectors.groupingBy(row -> String.valueOf(row.getLast())));
+                        row.size() > 1 && row.getLast().startsWith("<"))
+                .collect(Collectors.groupingBy(List::getLast));
     }
 
     /** Sources of the answer that are not as they were, and all that was loaded since. */

@@ -42,7 +42,7 @@ public record Receipts(DatasetGraph dataset, Duration deadline, Clock clock) {
             Answer answer = Answer.to(query, dataset, level, deadline);
             GraphVersion version = GraphVersion.of(seen);
             Set<Node> things = things(answer);
-            List<List<@Nullable String>> rows =
+            List<List<String>> rows =
                     answer.rows().stream().map(Receipts::terms).toList();
             return new Receipt(
                     question,
@@ -70,7 +70,7 @@ public record Receipts(DatasetGraph dataset, Duration deadline, Clock clock) {
         });
     }
 
-    static String digest(List<String> variables, List<List<@Nullable String>> rows, boolean ordered) {
+    static String digest(List<String> variables, List<List<String>> rows, boolean ordered) {
         Digest digest = new Digest();
         digest.line(String.join("\t", variables));
         Stream<String> lines = rows.stream().map(Receipts::line);
@@ -79,15 +79,13 @@ public record Receipts(DatasetGraph dataset, Duration deadline, Clock clock) {
     }
 
     /** A row as one line; no term of N-Triples has a tab in it. */
-    static String line(List<@Nullable String> row) {
-        List<String> cells = new ArrayList<>();
-        row.forEach(term -> cells.add(term == null ? "" : term));
-        return String.join("\t", cells);
+    static String line(List<String> row) {
+        return String.join("\t", row);
     }
 
-    private static List<@Nullable String> terms(Answer.Row row) {
-        List<@Nullable String> terms = new ArrayList<>();
-        row.terms().forEach(term -> terms.add(term == null ? null : NodeFmtLib.strNT(term)));
+    private static List<String> terms(Answer.Row row) {
+        List<String> terms = new ArrayList<>();
+        row.terms().forEach(term -> terms.add(term == null ? "" : NodeFmtLib.strNT(term)));
         return terms;
     }
 

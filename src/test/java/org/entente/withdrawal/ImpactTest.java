@@ -47,7 +47,7 @@ class ImpactTest {
         "document/coast-courier, 3, 0, 1",
         "us-foreign-aid, 0, 0, 0",
         "lake-list, 0, 5, 0",
-        "us-peru-official-figures, 0, 0, 0"
+        "us-peru-official-figures, 0, 0, 17"
     })
     void isExactlyWhatTheWithdrawalDoes(String id, int claims, int merges, int resting) {
         Impact impact = impact(id);
