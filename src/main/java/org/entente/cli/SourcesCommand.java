@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +32,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.isDirectory(store.directory())) {
+        if (store.exists()) {
             try (Store open = store.openExisting()) {
                 print(part -> PartRun.in(open, Iris.ENTENTE, part.path()));
             }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -15,12 +16,14 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.update.UpdateFactory;
+import org.entente.graph.remote.RemoteDataset;
 import org.entente.query.SyntaxFault;
 import org.springframework.http.HttpStatus;
 
@@ -81,6 +84,21 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    /** A remote store is told of which graphs the query is, as it is told the query; for any other, Fuseki shows it these alone. */
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryStringLog) {
+        DatasetDescription graphs = SPARQLProtocol.getDatasetDescription(action, query);
+        if (graphs == null || !(getDataset(action) instanceof RemoteDataset remote)) {
+            return super.decideDataset(action, query, queryStringLog);
+        }
+        Query told = query.cloneQuery();
+        told.getGraphURIs().clear();
+        told.getNamedGraphURIs().clear();
+        graphs.getDefaultGraphURIs().forEach(told::addGraphURI);
+        graphs.getNamedGraphURIs().forEach(told::addNamedGraphURI);
+        return Pair.create(remote, told);
     }
 
     private Query parse(String text) {
