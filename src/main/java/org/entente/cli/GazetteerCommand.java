@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,7 @@ import org.entente.knowledge.Known;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code gazetteer}: what a document is read with. */
 @Command(
@@ -42,11 +41,7 @@ final class GazetteerCommand implements Callable<Integer> {
     private boolean documents;
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-    private CommandSpec spec;
+    private ListOptions list = new ListOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -56,31 +51,31 @@ final class GazetteerCommand implements Callable<Integer> {
                 GazetteerFile.write(gazetteer, out);
             }
         }
-        print(gazetteer);
-        return ExitCode.DONE;
+        return print(gazetteer);
     }
 
     private Gazetteer gazetteer() {
-        try (Store open = store.openExisting()) {
+        try (Store open = list.open()) {
             return KnownNames.of(
                     open,
                     documents ? List.of(StoredNames.DATASETS, StoredNames.DOCUMENTS) : List.of(StoredNames.DATASETS));
         }
     }
 
-    private void print(Gazetteer gazetteer) {
+    private int print(Gazetteer gazetteer) {
         Map<EntityKind, int[]> counts = new EnumMap<>(EntityKind.class);
         for (Known known : gazetteer.all()) {
             int[] count = counts.computeIfAbsent(known.kind(), kind -> new int[2]);
             count[0]++;
             count[1] += known.names().size();
         }
-        TextTable table = new TextTable(List.of("kind", "things", "names"));
-        counts.forEach((kind, count) -> table.add(List.of(
+        List<List<String>> rows = new ArrayList<>();
+        counts.forEach((kind, count) -> rows.add(List.of(
                 kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 String.valueOf(count[0]),
                 String.valueOf(count[1]))));
-        table.print(spec.commandLine().getOut());
-        spec.commandLine().getOut().println("digest " + gazetteer.digest());
+        int exit = list.print(List.of("kind", "things", "names"), rows, "found no names");
+        list.note("digest " + gazetteer.digest());
+        return exit;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** What {@code merge} and {@code split} are told: which two, by whom, why, and where. */
@@ -35,7 +36,11 @@ final class MergeDecisionOptions {
 
     /** Decides, and says so on standard error. */
     int decide(Status status, String done, CommandSpec spec) {
-        try (Store open = store.openExisting()) {
+        if (by == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "found nobody who decides, expected --by NAME: it outlives every load");
+        }
+        try (Store open = store.openExistingToWrite()) {
             List<String> unknown = desk(open).decide(one, other, status, by, because);
             if (!unknown.isEmpty()) {
                 throw new CommandFailed(
@@ -49,7 +54,7 @@ final class MergeDecisionOptions {
     }
 
     int reset(CommandSpec spec) {
-        try (Store open = store.openExisting()) {
+        try (Store open = store.openExistingToWrite()) {
             if (!desk(open).reset(one, other)) {
                 throw new CommandFailed(
                         ExitCode.NOTHING_FOUND,

@@ -9,9 +9,7 @@ import org.entente.load.PartRun;
 import org.entente.load.StoredReject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rejects}: the records of an official source that could not be read when it was loaded. */
 @Command(
@@ -24,36 +22,36 @@ final class RejectsCommand implements Callable<Integer> {
     private String id = "";
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-    private CommandSpec spec;
+    private ListOptions list = new ListOptions();
 
     @Override
     public Integer call() {
-        try (Store open = store.openExisting()) {
+        try (Store open = list.open()) {
             List<StoredReject> rejects = StoredReject.of(open, Iris.ENTENTE, id);
-            TextTable table = new TextTable(List.of("source", "file", "record", "reason", "remedy"));
-            rejects.forEach(reject ->
-                    table.add(List.of(reject.part(), reject.file(), reject.place(), reject.reason(), reject.remedy())));
-            table.print(spec.commandLine().getOut());
-            printMore(open, rejects);
-            return rejects.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+            int exit = list.print(
+                    List.of("source", "file", "record", "reason", "remedy"),
+                    rejects.stream().map(RejectsCommand::cells).toList(),
+                    "%s: found no rejected records in the store; \"entente sources\" shows what is loaded, and how many were rejected"
+                            .formatted(id));
+            noteMore(open, rejects);
+            return exit;
         }
     }
 
+    private static List<String> cells(StoredReject reject) {
+        return List.of(reject.part(), reject.file(), reject.place(), reject.reason(), reject.remedy());
+    }
+
     /** Only the first of each reason are stored. */
-    private void printMore(Store open, List<StoredReject> rejects) {
+    private void noteMore(Store open, List<StoredReject> rejects) {
         rejects.stream().map(StoredReject::part).distinct().forEach(part -> {
             long stored = rejects.stream()
                     .filter(reject -> reject.part().equals(part))
                     .count();
             Optional<PartRun> run = PartRun.in(open, Iris.ENTENTE, "dataset/" + part);
             run.filter(all -> all.rejected() > stored)
-                    .ifPresent(all -> spec.commandLine()
-                            .getErr()
-                            .printf("%s: and %d more, of the same reasons%n", part, all.rejected() - stored));
+                    .ifPresent(all ->
+                            list.note("%s: and %d more, of the same reasons".formatted(part, all.rejected() - stored)));
         });
     }
 }

@@ -3,13 +3,14 @@ package org.entente.cli;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.entente.graph.Iris;
 import org.entente.graph.Store;
 import org.entente.graph.Verdict;
-import org.entente.review.Reading;
 import org.entente.review.Reading.Status;
 import org.entente.review.ReviewDesk;
 import org.entente.vocabulary.Ontology;
@@ -42,11 +43,8 @@ final class ReviewCommand implements Callable<Integer> {
                     "waiting (default), accepted, rejected, not_found (decided on, and no longer in the document), unreviewed (all that nobody has to look at); several with commas.")
     private Set<Status> statuses = EnumSet.of(Status.WAITING);
 
-    @Option(names = "--format", paramLabel = "table|json|csv", description = "Default: table.")
-    private ReviewFormat format = ReviewFormat.TABLE;
-
     @Mixin
-    private StoreOption store = new StoreOption();
+    private ListOptions list = new ListOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
@@ -54,14 +52,25 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.openExisting()) {
-            List<Reading> readings = desk(open).readings(statuses).stream()
+        ReviewList all = list.isTable() ? ReviewList.FOR_PEOPLE : ReviewList.FOR_PROGRAMS;
+        try (Store open = list.open()) {
+            List<List<String>> readings = desk(open).readings(statuses).stream()
                     .filter(reading -> document == null || document.equals(reading.document()))
                     .filter(reading -> type == null || type.equalsIgnoreCase(reading.type()))
+                    .map(all::cells)
                     .toList();
-            format.write(readings, spec.commandLine().getOut());
-            return readings.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+            return list.print(
+                    all.heading(),
+                    readings,
+                    "found no claims that are %s; \"entente review --status waiting,accepted,rejected,not_found,unreviewed\" lists all"
+                            .formatted(words(statuses)));
         }
+    }
+
+    private static String words(Set<Status> statuses) {
+        return statuses.stream()
+                .map(status -> status.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 
     @Command(description = "Accepts claims: the documents do say so. They are asserted as any other.")

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import org.entente.dataset.source.Expectations;
 import org.entente.load.RowOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -28,7 +29,7 @@ final class RowSourceOptions {
             paramLabel = "PERCENT",
             description =
                     "How many of a hundred records may be rejected before an official source is refused; default: ${DEFAULT-VALUE}.")
-    private double mostRejected = RowOptions.FEW;
+    private double mostRejected = Expectations.FEW_OF_A_HUNDRED;
 
     RowOptions options() {
         return new RowOptions(sources::sources, insisted, release, mostRejected);

@@ -10,8 +10,6 @@ import org.entente.graph.Store;
 import org.entente.load.PartRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code sources}: which official sources can be loaded, and what is loaded of them. */
 @Command(
@@ -24,29 +22,25 @@ final class SourcesCommand implements Callable<Integer> {
     private SourcesOption official = new SourcesOption();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
-    private CommandSpec spec;
+    private ListOptions list = new ListOptions();
 
     @Override
     public Integer call() {
-        if (store.exists()) {
-            try (Store open = store.openExisting()) {
-                print(part -> PartRun.in(open, Iris.ENTENTE, part.path()));
+        if (list.store().exists()) {
+            try (Store open = list.open()) {
+                return print(part -> PartRun.in(open, Iris.ENTENTE, part.path()));
             }
-        } else {
-            print(part -> Optional.empty());
         }
-        return ExitCode.DONE;
+        return print(part -> Optional.empty());
     }
 
-    private void print(Function<Part, Optional<PartRun>> loaded) {
-        TextTable table = new TextTable(
-                List.of("source", "title", "files", "licence", "release", "records", "rejected", "triples", "loaded"));
-        official.sources().parts().forEach(part -> table.add(row(part, loaded.apply(part))));
-        table.print(spec.commandLine().getOut());
+    private int print(Function<Part, Optional<PartRun>> loaded) {
+        return list.print(
+                List.of("source", "title", "files", "licence", "release", "records", "rejected", "triples", "loaded"),
+                official.sources().parts().stream()
+                        .map(part -> row(part, loaded.apply(part)))
+                        .toList(),
+                "found no official sources");
     }
 
     private static List<String> row(Part part, Optional<PartRun> run) {

@@ -84,4 +84,9 @@ public record Iris(String base) {
     public String derived(String graph) {
         return graph("derived/" + graph.substring(graph("").length()));
     }
+
+    /** The graph of how what a source claims stands beside the official record. */
+    public String evidence(String graph) {
+        return derived(graph) + "/evidence";
+    }
 }

@@ -34,4 +34,8 @@ public interface PartyResolver {
     /** The English name of a state, an organization or a public body by its key, or null where nobody has that key. */
     @Nullable
     String name(String key);
+
+    /** The Spanish name of a state by its key, or null where no state has that key. */
+    @Nullable
+    String spanishName(String key);
 }

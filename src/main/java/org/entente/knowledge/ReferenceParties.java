@@ -16,10 +16,14 @@ public final class ReferenceParties implements PartyResolver {
     private final Map<String, Set<String>> institutions = new HashMap<>();
 
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> spanishNames = new HashMap<>();
 
     private ReferenceParties(StateCodes codes, States states, Institutions institutions) {
         this.states = codes;
-        states.all().forEach(state -> names.put(state.key(), state.name()));
+        states.all().forEach(state -> {
+            names.put(state.key(), state.name());
+            spanishNames.put(state.key(), state.spanish());
+        });
         institutions.all().forEach(this::add);
     }
 
@@ -54,6 +58,11 @@ public final class ReferenceParties implements PartyResolver {
     @Override
     public @Nullable String name(String key) {
         return names.get(key);
+    }
+
+    @Override
+    public @Nullable String spanishName(String key) {
+        return spanishNames.get(key);
     }
 
     private void add(Institution institution) {

@@ -39,6 +39,7 @@ public record LoadReport(
                         sources.stream()
                                 .filter(source -> source.outcome() == Outcome.FAILED)
                                 .flatMap(source -> source.rejected().stream()))
+                .distinct()
                 .toList();
     }
 

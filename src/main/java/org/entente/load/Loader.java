@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.entente.evidence.EvidenceDesk;
 import org.entente.extraction.Reader;
 import org.entente.graph.ClaimGraph;
 import org.entente.graph.Derivation;
@@ -117,6 +119,7 @@ public final class Loader {
         if (!sources.texts().isEmpty()) {
             load(sources.texts(), new Preparation(learning.parts(), request.again()), batch, progress);
         }
+        evidence().rebuild(changed(rowReports, reports));
         List<String> gone = origins.gone(request.paths(), sources.ids(), this::isStored);
         note(origins, rows, rowReports);
         for (int i = 0; i < reports.size(); i++) {
@@ -128,6 +131,20 @@ public final class Loader {
         origins.keep();
         int all = rows.size() + sources.found().size();
         return new LoadReport(rowReports, reports, sources.skipped(), gone, all - rowReports.size() - reports.size());
+    }
+
+    /** The graphs of what was loaded: of a release that took the place of another, those of what it changed. */
+    private List<String> changed(List<PartReport> parts, List<SourceReport> sources) {
+        Stream<String> ofParts = parts.stream().filter(PartsLoad::isPending).map(part -> {
+            String graph = iris().datasetGraph(part.part());
+            boolean revised = part.revisions() != null && part.outcome() == SourceReport.Outcome.REPLACED;
+            return revised ? iris().derived(graph) + "/revisions" : graph;
+        });
+        Stream<String> ofSources = sources.stream()
+                .filter(source -> source.outcome() == SourceReport.Outcome.NEW
+                        || source.outcome() == SourceReport.Outcome.REPLACED)
+                .map(source -> iris().datasetGraph(Objects.requireNonNull(source.id())));
+        return Stream.concat(ofParts, ofSources).toList();
     }
 
     private static void note(Origins origins, List<RowSource> rows, List<PartReport> reports) {
@@ -186,6 +203,7 @@ public final class Loader {
             next.publish();
         }
         merges().rebuild();
+        evidence().rebuild(graphs);
         return graphs;
     }
 
@@ -198,6 +216,11 @@ public final class Loader {
     /** Which persons and agreements of several datasets are one follows from the datasets. */
     private MergeDesk merges() {
         return new MergeDesk(parts.store(), parts.iris(), parts.clock());
+    }
+
+    /** How documents stand beside the official record follows from both. */
+    private EvidenceDesk evidence() {
+        return new EvidenceDesk(parts.store(), parts.iris());
     }
 
     Iris iris() {

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.mapping.Outcome;
+import org.entente.dataset.source.Expectations;
 import org.entente.dataset.source.Part;
+import org.entente.dataset.source.Rejects;
+import org.entente.dataset.source.Release;
+import org.entente.dataset.source.SideTables;
 import org.entente.graph.GraphBuild;
 import org.entente.graph.NextGeneration;
 import org.entente.graph.generation.StoreUnavailable;
@@ -64,7 +68,7 @@ final class PartLoad {
     }
 
     private PartReport loaded() throws BadSource, IOException {
-        List<Release> releases = Release.of(source, tools.options().release());
+        List<Release> releases = Release.of(source.files(), tools.options().release());
         Release newest = releases.getLast();
         Optional<PartRun> stored = PartRun.in(tools.store(), tools.iris(), part.path());
         String content = Fingerprint.ofFiles(newest.paths());
@@ -74,7 +78,7 @@ final class PartLoad {
             tools.progress().read(source.bytes());
             return unchanged(stored.get());
         }
-        expectations.refuseOlder(newest, stored.map(PartRun::release).orElse(null));
+        refuseOlder(newest, stored.map(PartRun::release).orElse(null));
         Optional<Release> earlier = mapEarlier(releases);
         GraphBuild graph = build(graphIri);
         PartMapping mapped = PartMapping.of(newest, tools.watched(graph), tools);
@@ -91,6 +95,14 @@ final class PartLoad {
                 : null;
         keepRejects(mapped.rejects());
         return report(mapped, newest, stored.isPresent(), revisions);
+    }
+
+    private void refuseOlder(Release newest, @Nullable String stored) throws BadSource {
+        if (!tools.force() && newest.isBefore(stored)) {
+            throw new BadSource(
+                    "%s: found the release %s, but the store has %s, which is newer; load it with --force to go back"
+                            .formatted(part, newest.name(), stored));
+        }
     }
 
     /** The release before the newest, so that what changed can be told; only two are read. */
@@ -158,7 +170,7 @@ final class PartLoad {
         if (rejects.isEmpty()) {
             next.drop(name);
         } else {
-            rejects.writeTo(build(name), tools.iris(), part.id());
+            StoredReject.write(rejects, build(name), tools.iris(), part.id());
         }
     }
 
@@ -176,7 +188,7 @@ final class PartLoad {
     private PartReport report(
             PartMapping mapped, Release release, boolean replaces, @Nullable RevisionReport revisions) {
         Outcome outcome = mapped.outcome();
-        notes.addAll(outcome.signals());
+        notes.addAll(mapped.signals());
         mapped.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> notes.add("against a shape: " + finding));
         if (mapped.findings().size() > FINDINGS_SHOWN) {
             notes.add("against a shape: %d more of the first things"

@@ -107,7 +107,7 @@ final class PartsLoad {
         return reports.stream().anyMatch(PartsLoad::isPending);
     }
 
-    private static boolean isPending(PartReport report) {
+    static boolean isPending(PartReport report) {
         return report.outcome() == Outcome.NEW || report.outcome() == Outcome.REPLACED;
     }
 }

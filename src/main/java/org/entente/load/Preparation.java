@@ -23,6 +23,9 @@ import org.entente.load.SourceReport.Outcome;
  */
 final class Preparation {
 
+    /** What is written anew is no longer what was compared with the official record. */
+    private static final Graph NOT_COMPARED = GraphMemFactory.empty();
+
     private final Store store;
     private final Iris iris;
     private final DocumentPreparation documents;
@@ -144,7 +147,8 @@ final class Preparation {
                 seconds(started));
         return unchanged
                 ? Readied.nothing(report)
-                : new Readied(report, Map.of(name, graph, iris.derived(name), derived));
+                : new Readied(
+                        report, Map.of(name, graph, iris.derived(name), derived, iris.evidence(name), NOT_COMPARED));
     }
 
     private Graph standing(Graph graph) {

@@ -1,6 +1,7 @@
 package org.entente.load;
 
 import java.util.function.Supplier;
+import org.entente.dataset.source.Expectations;
 import org.entente.dataset.source.OfficialSources;
 import org.entente.graph.Iris;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,7 @@ public record RowOptions(
         @Nullable String release,
         double mostRejected) {
 
-    /**
-     * A typing error here and there rejects a few records of a hundred thousand. Where it is one of a hundred, the mapping does not
-     * fit the file, and what is left would be taken for the whole.
-     */
-    public static final double FEW = 1;
-
     /** The sources that ship, and nothing said. */
-    public static final RowOptions NONE =
-            new RowOptions(() -> OfficialSources.shipped(Iris.ENTENTE.base()), null, null, FEW);
+    public static final RowOptions NONE = new RowOptions(
+            () -> OfficialSources.shipped(Iris.ENTENTE.base()), null, null, Expectations.FEW_OF_A_HUNDRED);
 }

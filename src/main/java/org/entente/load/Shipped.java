@@ -27,7 +27,8 @@ import org.entente.graph.LoadRun;
 public final class Shipped {
 
     /** A list, as the folders of a jar inside a jar cannot be walked; a test holds it to the folder. */
-    static final List<String> DOCUMENTS = List.of("us-peru-briefing");
+    static final List<String> DOCUMENTS =
+            List.of("canal-treaties-by-a-doubter", "canal-treaties-by-a-friend", "us-peru-briefing");
 
     private static final String FOLDER = "/org/entente/data/documents/";
     private static final List<String> FILES = List.of("text.txt", DescriptionFile.NAME);

@@ -9,8 +9,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.dataset.record.Problem;
+import org.entente.dataset.source.Rejects;
 import org.entente.graph.Iris;
 import org.entente.graph.Store;
+import org.entente.graph.stream.Term;
+import org.entente.graph.stream.TripleSink;
 import org.entente.vocabulary.Ent;
 
 /**
@@ -41,6 +45,20 @@ public record StoredReject(String part, String file, String place, String reason
                 .filter(graph -> graph.equals(whole + REJECTS) || graph.startsWith(whole + "/"))
                 .flatMap(graph -> in(store, graph, iris).stream())
                 .toList();
+    }
+
+    /** Writes those that are kept of a part. */
+    static void write(Rejects rejects, TripleSink graph, Iris iris, String part) {
+        int number = 0;
+        for (Problem problem : rejects.kept()) {
+            number++;
+            new About(graph, Term.of(iris.thing("rejected/%s/%d".formatted(part, number))))
+                    .type(Ent.REJECTED_RECORD)
+                    .words(Ent.SOURCE_FILE, problem.file())
+                    .words(Ent.RECORD_PLACE, problem.place())
+                    .words(Ent.REJECT_REASON, "found %s, expected %s".formatted(problem.found(), problem.expected()))
+                    .words(Ent.REMEDY, problem.remedy());
+        }
     }
 
     private static List<StoredReject> in(Store store, String name, Iris iris) {

@@ -65,14 +65,8 @@ final class Groups {
                 if (decision.status() == Status.MERGED) {
                     join(pair);
                 }
-                String why = decision.because();
                 findings.add(new Finding(
-                        pair.one(),
-                        pair.other(),
-                        decision.status(),
-                        "decision",
-                        DECIDED,
-                        why == null ? List.of() : List.of(why)));
+                        pair.one(), pair.other(), decision.status(), "decision", DECIDED, decision.evidence()));
             }
         }
     }

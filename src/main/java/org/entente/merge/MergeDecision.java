@@ -2,6 +2,10 @@ package org.entente.merge;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.merge.Finding.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +26,11 @@ public record MergeDecision(
 
     public MergeDecision {
         at = at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What speaks for it: who decided, and why, where that is known. */
+    List<String> evidence() {
+        String words = Stream.of(by, because).filter(Objects::nonNull).collect(Collectors.joining(": "));
+        return words.isEmpty() ? List.of() : List.of(words);
     }
 }

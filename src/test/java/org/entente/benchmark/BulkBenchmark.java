@@ -1,172 +1,126 @@
 package org.entente.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
-import org.entente.graph.GraphBuild;
-import org.entente.graph.NextGeneration;
-import org.entente.graph.Store;
-import org.entente.graph.bulk.BuildProgress;
-import org.entente.graph.stream.Term;
-import org.entente.graph.stream.TripleSink;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * From rows to a store that answers: a million rows of aid, eight triples each, handed to the next generation of a store; beside them, the same triples written to a file of
- * N-Triples and loaded by Jena's sequential loader of TDB2, into a named graph, which gives the same database, and into the default graph, which has half the
- * indexes. Each starts from an empty directory and ends when the database is on the disk and has answered how many triples it has.
+ * From a table to a store that answers: rows of aid, nine triples each, mapped and handed to the next generation of a store; beside it, the same
+ * mapping to a file of N-Triples, and then that file into TDB2 by its sequential loader: into a named graph, which gives the same database, and
+ * into the default graph, which has half the indexes. Each step is a process of its own, starts from nothing and ends when the database is on the disk and
+ * has told how many triples it has.
  *
- * <p>The first argument is the number of rows, the second a directory on the disk to be measured.
+ * <p>Run by {@code mvn -q -Pbenchmark test -Dbenchmark=BulkBenchmark}; {@code -Donly=100000} says how many rows.
  */
 public final class BulkBenchmark {
 
-    private static final String GRAPH = "https://w3id.org/entente/graph/dataset/benchmark";
-    private static final String ID = "https://w3id.org/entente/id/";
-    private static final String TERMS = "https://w3id.org/entente/ontology#";
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final int ROWS = 1_000_000;
+    private static final int TRIPLES_OF_ROW = 9;
+    private static final String MAPPING = "aid-csv";
 
-    private final int rows;
-    private final Path directory;
+    private final Path folder;
+    private final Path rows;
+    private final int count;
 
-    private BulkBenchmark(int rows, Path directory) {
-        this.rows = rows;
-        this.directory = directory;
-    }
-
-    /** What is measured; it returns how many triples there are in the end. */
+    /** What is measured; it leaves a database in a folder that is not there yet. */
     @FunctionalInterface
     private interface Way {
-        long run(Path empty) throws IOException;
+        List<Measured> run(Path database) throws Exception;
     }
 
-    public static void main(String[] arguments) throws IOException {
-        int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        Path directory =
-                Files.createTempDirectory(Path.of(arguments.length > 1 ? arguments[1] : "target"), "bulk-benchmark-");
+    private BulkBenchmark(Path folder, int count) throws IOException {
+        this.folder = folder;
+        this.rows = folder.resolve("aid.csv");
+        this.count = count;
+        AidRows.CSV.write(rows, count);
+    }
+
+    /**
+     * Prints what each way took, run by run.
+     *
+     * @param arguments the number of rows, or .*, and the number of runs
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("target"), "bulk-benchmark-");
         try {
-            BulkBenchmark benchmark = new BulkBenchmark(rows, directory);
-            benchmark.measure("next generation", benchmark::build);
-            benchmark.measure("file, then sequential loader, named graph", empty -> benchmark.load(empty, GRAPH));
-            benchmark.measure("file, then sequential loader, default graph", empty -> benchmark.load(empty, ""));
+            int rows = arguments[0].equals(".*") ? ROWS : Integer.parseInt(arguments[0]);
+            new BulkBenchmark(folder, rows).measure(Integer.parseInt(arguments[1]));
         } finally {
-            FileSystemUtils.deleteRecursively(directory);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private void measure(String name, Way way) throws IOException {
-        Path empty = Files.createDirectory(directory.resolve(name.replaceAll("\\W+", "-")));
-        System.gc();
-        long wall = System.nanoTime();
-        long cpu = SYSTEM.getProcessCpuTime();
-        long triples = way.run(empty);
-        double seconds = (System.nanoTime() - wall) / 1e9;
-        double cpuSeconds = (SYSTEM.getProcessCpuTime() - cpu) / 1e9;
+    private void measure(int runs) throws Exception {
+        Map<String, Way> ways = new LinkedHashMap<>();
+        ways.put("Entente", this::intoStore);
+        ways.put("file, then sequential loader, named graph", database -> intoDatabase(database, IntoStore.GRAPH));
+        ways.put("file, then sequential loader, default graph", database -> intoDatabase(database, ""));
+        System.out.printf("%,d rows, %,d triples%n", count, triples());
         System.out.printf(
-                "%-45s %,d triples  %6.1f s  %6.1f CPU s  %,9.0f triples/s  %,9.0f triples/CPU s  %4d bytes/triple%n",
-                name, triples, seconds, cpuSeconds, triples / seconds, triples / cpuSeconds, used(empty) / triples);
-        FileSystemUtils.deleteRecursively(empty);
-    }
-
-    private long build(Path empty) {
-        try (Store store = Store.open(empty.resolve("store"))) {
-            try (NextGeneration next = store.nextGeneration(BuildProgress.NONE)) {
-                GraphBuild graph = next.graph(GRAPH);
-                writeTo(graph);
-                next.publish();
+                "%-45s %8s %8s %12s %16s %8s%n", "", "CPU s", "wall s", "bytes/triple", "Entente is faster", "wall");
+        for (int run = 0; run < runs; run++) {
+            Measured ours = null;
+            for (Map.Entry<String, Way> way : ways.entrySet()) {
+                Path database = folder.resolve("database");
+                Measured taken = sum(way.getValue().run(database));
+                ours = ours == null ? taken : ours;
+                System.out.printf(
+                        "%-45s %8.1f %8.1f %12d %15.2f x %6.2f x%n",
+                        way.getKey(),
+                        taken.cpu(),
+                        taken.wall(),
+                        used(database) / triples(),
+                        taken.cpu() / ours.cpu(),
+                        taken.wall() / ours.wall());
+                FileSystemUtils.deleteRecursively(database);
             }
-            return store.size(GRAPH);
         }
     }
 
-    private long load(Path empty, String graph) throws IOException {
-        Path file = empty.resolve("rows.nt");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            writeTo((subject, predicate, object) -> print(out, subject, predicate, object));
+    private List<Measured> intoStore(Path database) throws Exception {
+        return List.of(child(IntoStore.class, MAPPING, rows.toString(), database.toString(), "" + triples()));
+    }
+
+    private List<Measured> intoDatabase(Path database, String graph) throws Exception {
+        Path file = folder.resolve("triples.nt");
+        Measured mapping = child(DeclaredMapping.class, MAPPING, rows.toString(), file.toString());
+        Files.createDirectory(database);
+        List<String> load = new ArrayList<>(List.of(file.toString(), database.toString(), "" + triples()));
+        if (!graph.isEmpty()) {
+            load.add(graph);
         }
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(
-                Files.createDirectory(empty.resolve("database")).toString());
-        DataLoader loader = graph.isEmpty()
-                ? LoaderFactory.sequentialLoader(dataset, LoaderOps.outputToLog())
-                : LoaderFactory.sequentialLoader(dataset, NodeFactory.createURI(graph), LoaderOps.outputToLog());
-        loader.startBulk();
-        loader.load(List.of(file.toString()));
-        loader.finishBulk();
+        Measured loading = child(IntoDatabase.class, load.toArray(String[]::new));
         Files.delete(file);
-        long triples = Txn.calculateRead(dataset, () -> (long)
-                (graph.isEmpty() ? dataset.getDefaultGraph() : dataset.getGraph(NodeFactory.createURI(graph))).size());
-        TDBInternal.expel(dataset);
-        return triples;
+        return List.of(mapping, loading);
     }
 
-    private static void print(BufferedWriter out, Term subject, Term predicate, Term object) {
-        try {
-            out.write("<" + subject.lexical() + "> <" + predicate.lexical() + "> ");
-            out.write(object.isIri() ? "<" + object.lexical() + ">" : NodeFmtLib.strNT(object.node()));
-            out.write(" .\n");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static Measured child(Class<?> type, String... arguments) throws Exception {
+        List<String> call = new ArrayList<>(List.of(type.getName()));
+        call.addAll(List.of(arguments));
+        return Measured.process(System.getProperty("java.class.path"), List.of("-Xmx2g"), call);
     }
 
-    private void writeTo(TripleSink sink) {
-        Random random = new Random(1);
-        Term type = Term.iri(RDF.type.getURI());
-        Term flow = Term.iri(TERMS + "AidFlow");
-        Term donor = Term.iri(ID + "state/USA");
-        List<Term> predicates = Stream.of("donor", "recipient", "fiscalYear", "amount", "sector", "agency", "activity")
-                .map(name -> Term.iri(TERMS + name))
-                .toList();
-        List<Term> recipients = some("state/S", 220);
-        List<Term> sectors = some("concept/sector-", 300);
-        for (int row = 0; row < rows; row++) {
-            Term subject = Term.iri(ID + "aid-flow/benchmark/" + row);
-            sink.triple(subject, type, flow);
-            List<Term> objects = List.of(
-                    donor,
-                    recipients.get(random.nextInt(recipients.size())),
-                    Term.literal(Integer.toString(2001 + random.nextInt(25)), XSD.gYear.getURI()),
-                    Term.literal(random.nextInt(100_000_000) + ".0", XSD.decimal.getURI()),
-                    sectors.get(random.nextInt(sectors.size())),
-                    Term.text("Agency for matter " + random.nextInt(30)),
-                    Term.text("An activity that has a name of some length, number " + random.nextInt(rows / 3 + 1)));
-            for (int i = 0; i < objects.size(); i++) {
-                sink.triple(subject, predicates.get(i), objects.get(i));
-            }
-        }
+    private long triples() {
+        return (long) TRIPLES_OF_ROW * count;
     }
 
-    private static List<Term> some(String path, int count) {
-        List<Term> terms = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            terms.add(Term.iri(ID + path + i));
-        }
-        return terms;
+    private static Measured sum(List<Measured> steps) {
+        return new Measured(
+                steps.stream().mapToDouble(Measured::wall).sum(),
+                steps.stream().mapToDouble(Measured::cpu).sum(),
+                steps.stream().mapToLong(Measured::heap).max().orElse(0));
     }
 
     /** What the disk holds, which is less than how long the files are: TDB2 makes them longer than they need to be. */
     private static long used(Path directory) throws IOException {
         Process du = new ProcessBuilder("du", "-sk", directory.toString()).start();
-        return Long.parseLong(new String(du.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                        .split("\\s", 2)[0])
+        return Long.parseLong(new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\\s", 2)[0])
                 * 1024;
     }
 }

@@ -125,7 +125,7 @@ public record SourceSample(Path folder, String part, Path data) {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> declared : mapping.tables().entrySet()) {
             SideTable table = declared.getValue();
-            tables.put(declared.getKey(), table.read(files(table.input())));
+            tables.put(declared.getKey(), table.read(files(table.input()), signal -> {}));
         }
         return tables;
     }

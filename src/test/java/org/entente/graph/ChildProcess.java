@@ -17,10 +17,19 @@ public final class ChildProcess {
         return start(command(main, arguments));
     }
 
-    /** One that can make no file larger than so many kilobytes: what it meets is what a full disk is. */
-    public static Running startWithSmallFiles(int kilobytes, Class<?> main, String... arguments) throws IOException {
+    /**
+     * One whose folder is on a full disk soon: on one of so many megabytes, which nobody else sees. Where none can be mounted, it can make no file
+     * larger than ten, which is what it meets on a full disk.
+     */
+    public static Running startOnSmallDisk(int megabytes, Path folder, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command =
-                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+                new ArrayList<>(List.of("bash", "-c", """
+                if unshare -rm mount -t tmpfs tmpfs "$1" 2> /dev/null
+                then exec unshare -rm bash -c 'mount -t tmpfs -o size="$0"m tmpfs "$1" && shift && exec "$@"' "$0" "$@"
+                else ulimit -f 10000; shift; exec "$@"
+                fi
+                """, Integer.toString(megabytes), folder.toString()));
         command.addAll(command(main, arguments));
         return start(command);
     }

@@ -20,14 +20,9 @@ final class ManyTriples {
     private ManyTriples() {}
 
     static GraphBuild feed(NextGeneration next, int release) {
-        return feed(next, release, 1);
-    }
-
-    /** A release with so many times the usual subjects. */
-    static GraphBuild feed(NextGeneration next, int release, int times) {
         GraphBuild graph = next.graph(GRAPH);
         Term of = Term.text(Integer.toString(release));
-        for (int i = 0; i < SUBJECTS * times; i++) {
+        for (int i = 0; i < SUBJECTS; i++) {
             Term subject = Term.iri("https://example.org/thing/" + i);
             graph.triple(subject, RELEASE, of);
             for (int p = 1; p < 8; p++) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.entente.dataset.source.Expectations;
 import org.entente.dataset.source.OfficialSources;
 import org.entente.graph.Iris;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class CoastLoans {
     }
 
     static RowOptions options(@Nullable String insisted, @Nullable String release) {
-        return new RowOptions(() -> ALL, insisted, release, RowOptions.FEW);
+        return new RowOptions(() -> ALL, insisted, release, Expectations.FEW_OF_A_HUNDRED);
     }
 
     private static OfficialSources sources() {

@@ -50,7 +50,7 @@ class ShippedTest {
             LoadReport report = Shipped.load(loader(store, "1"), Progress.NONE);
 
             assertThat(report.sources())
-                    .hasSize(5)
+                    .hasSize(4 + Shipped.DOCUMENTS.size())
                     .allSatisfy(source ->
                             assertThat(source.outcome()).as(source.toString()).isEqualTo(Outcome.NEW));
             assertThat(store.graphs())

@@ -67,7 +67,9 @@ class VirtuosoStoreTest extends StoreContract {
                 "figures-against-official-sources",
                 "reviews",
                 "sources-of-figures",
-                "timeline-of-two-states");
+                "timeline-of-two-states",
+                "trade-between-states",
+                "what-a-document-says");
     }
 
     @Test

@@ -53,10 +53,11 @@ public final class Context {
         return mentions;
     }
 
-    void open(String file, @Nullable String release) {
+    /** @param before how many records stand before the next one */
+    void open(String file, @Nullable String release, long before) {
         this.file = Term.text(file);
         this.release = release == null ? null : Term.text(release);
-        this.record = 0;
+        this.record = before;
     }
 
     void nextRecord() {

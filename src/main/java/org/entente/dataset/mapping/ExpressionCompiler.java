@@ -17,6 +17,7 @@ import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -94,6 +95,7 @@ final class ExpressionCompiler {
         return switch (function) {
             case E_Function named -> named(named, given, strict);
             case E_IRI iri -> iri(given.getFirst(), strict, column(iri));
+            case E_StrDatatype typed -> ours(Function.STRDT, given, strict, column(typed));
             case E_StrConcat concat ->
                 allText(given)
                         ? new Calls.Concat(
@@ -162,6 +164,11 @@ final class ExpressionCompiler {
                         && (function != Function.KEY || given.size() == 1)
                 ? new Calls.Remembered(text, call)
                 : call;
+    }
+
+    private static Expression ours(Function function, List<Expression> given, boolean strict, @Nullable String column) {
+        Expression call = new Calls.Ours(function, given, column);
+        return strict ? call : new Calls.Lenient(call);
     }
 
     private static Expression iri(Expression of, boolean strict, @Nullable String column) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.entente.graph.stream.Term;
 import org.entente.knowledge.Slug;
 import org.jsoup.Jsoup;
@@ -24,6 +27,7 @@ enum Function {
     IS_STATE(1, 1, (context, given) -> Logic.of(context.parties().isState(given.getFirst()))),
     DYAD(2, 2, (context, given) -> context.parties().dyad(given.getFirst(), given.get(1))),
     SLUG(1, 1, (context, given) -> Term.text(Slug.of(text(given, 0)))),
+    TITLE(1, 1, (context, given) -> Titles.title(text(given, 0))),
     KEY(1, 20, (context, given) -> key(given)),
     DATE(
             1,
@@ -47,7 +51,9 @@ enum Function {
     RECORD(0, 0, (context, given) -> context.record()),
     RELEASE(0, 0, (context, given) -> context.release()),
     /** SPARQL's own, which makes a record a reject where the text is none, and not the triple vanish. */
-    IRI(1, 1, (context, given) -> context.iri(given.getFirst()));
+    IRI(1, 1, (context, given) -> context.iri(given.getFirst())),
+    /** SPARQL's own, which makes a record a reject where the text is none of the type, and not the literal ill-typed. */
+    STRDT(2, 2, (context, given) -> typed(given.getFirst(), given.get(1)));
 
     static final String NS = "https://w3id.org/entente/function#";
 
@@ -79,7 +85,7 @@ enum Function {
 
     static String names() {
         return Stream.of(values())
-                .filter(function -> function != IRI)
+                .filter(function -> function != IRI && function != STRDT)
                 .map(function -> "f:" + function.called())
                 .collect(Collectors.joining(", "));
     }
@@ -104,7 +110,7 @@ enum Function {
     /** Whether its values are always plain text. */
     boolean makesText() {
         return switch (this) {
-            case NAME, SLUG, KEY, TABLE, WORDS, FILE, RELEASE -> true;
+            case NAME, SLUG, TITLE, KEY, TABLE, WORDS, FILE, RELEASE -> true;
             default -> false;
         };
     }
@@ -128,6 +134,20 @@ enum Function {
                 .map(Slug::of)
                 .collect(Collectors.joining("-"));
         return key.isEmpty() ? null : Term.text(key);
+    }
+
+    private static @Nullable Term typed(Term text, Term type) throws BadValue {
+        if (!Bridge.isPlain(text) || !type.isIri()) {
+            return null;
+        }
+        RDFDatatype datatype = TypeMapper.getInstance().getSafeTypeByName(type.lexical());
+        if (!datatype.isValid(text.lexical())) {
+            throw new BadValue(
+                    text.lexical(),
+                    "a text of the type " + type.lexical().replace(XSDDatatype.XSD + "#", "xsd:"),
+                    "correct it in the mapping, or leave it out by IF");
+        }
+        return Term.literal(text.lexical(), type.lexical());
     }
 
     private static @Nullable Term words(String html) {

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,10 @@ import org.entente.vocabulary.Concept;
 import org.jspecify.annotations.Nullable;
 
 /** The odd values of a source and what becomes of them: {@code lookups.csv}. */
-public final class Lookups {
+public final class Lookups implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final List<String> COLUMNS = List.of("list", "value", "becomes", "note");
     private static final String CONCEPT = "concept:";
@@ -26,7 +31,7 @@ public final class Lookups {
      *
      * @param term null where the value is known to be no known thing
      */
-    record Becomes(@Nullable Term term) {}
+    record Becomes(@Nullable Term term) implements Serializable {}
 
     private Lookups() {}
 

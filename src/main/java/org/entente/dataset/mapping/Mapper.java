@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.entente.dataset.record.BadRecord;
 import org.entente.dataset.record.Problem;
 import org.entente.dataset.record.Records;
 import org.entente.graph.stream.Term;
 import org.entente.graph.stream.TripleSink;
-import org.entente.vocabulary.Ent;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the files of one part, one after another: all triples of a record or, where a value is bad, none and a problem. */
@@ -26,10 +24,6 @@ public final class Mapper {
     }
 
     private static final Term TYPE = Term.of(RDF.type.asNode());
-    private static final Term LABEL = Term.of(RDFS.label.asNode());
-    private static final Term DYAD = Term.of(Ent.DYAD);
-    private static final Term DYAD_STATE = Term.of(Ent.DYAD_STATE);
-    private static final Term UNRESOLVED_NAME = Term.of(Ent.term("UnresolvedName"));
 
     private final Mapping mapping;
     private final Context context;
@@ -84,7 +78,7 @@ public final class Mapper {
         Columns columns = Columns.of(mapping, plan, file, from.columns());
         signals.addAll(columns.signals());
         RecordRule rule = rules.rule(context, columns, from, this::keep);
-        context.open(file, mapping.releaseOf(file));
+        context.open(file, mapping.releaseOf(file), from.before());
         while (next(from)) {
             record(file, from, columns, rule);
         }
@@ -93,20 +87,19 @@ public final class Mapper {
 
     /** Describes once what the records name, and says what all came to. */
     public Outcome finish() {
-        for (Mentions.Dyad dyad : context.mentions().dyads()) {
-            write(dyad.iri, TYPE, DYAD);
-            write(dyad.iri, DYAD_STATE, dyad.one);
-            write(dyad.iri, DYAD_STATE, dyad.other);
-        }
-        List<Outcome.UnresolvedName> names = new ArrayList<>();
-        for (Mentions.Name name : context.mentions().names()) {
-            write(name.iri, TYPE, UNRESOLVED_NAME);
-            write(name.iri, LABEL, Term.text(name.text));
-            if (name.unexpected) {
-                names.add(new Outcome.UnresolvedName(name.text, name.records()));
-            }
-        }
-        return new Outcome(records, skipped, rejected, written, names, List.copyOf(signals));
+        return tally().describe(sink);
+    }
+
+    /** What the records came to so far, before anything that they name is described. */
+    public Tally tally() {
+        return new Tally(
+                records,
+                skipped,
+                rejected,
+                written,
+                context.parties().named(context.mentions().dyads()),
+                context.mentions().names(),
+                List.copyOf(signals));
     }
 
     /** Moves to the next record that can be read. */

@@ -1,8 +1,6 @@
 package org.entente.dataset.mapping;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +20,12 @@ final class Mentions {
     private final List<Dyad> dyadsOfRecord = new ArrayList<>();
 
     /** Two states, in the order of their codes. */
-    static final class Dyad {
-        final Term iri;
-        final Term one;
-        final Term other;
+    private static final class Dyad {
+        final Tally.Dyad dyad;
         private boolean written;
 
-        private Dyad(Term iri, Term one, Term other) {
-            this.iri = iri;
-            this.one = one;
-            this.other = other;
+        private Dyad(Tally.Dyad dyad) {
+            this.dyad = dyad;
         }
     }
 
@@ -39,7 +33,7 @@ final class Mentions {
     static final class Name {
         final Term iri;
         final String text;
-        final boolean unexpected;
+        private final boolean unexpected;
         private long records;
         private boolean inRecord;
 
@@ -47,10 +41,6 @@ final class Mentions {
             this.iri = iri;
             this.text = text;
             this.unexpected = unexpected;
-        }
-
-        long records() {
-            return records;
         }
     }
 
@@ -61,11 +51,12 @@ final class Mentions {
     Term dyad(Term one, Term other) {
         Dyad dyad = byStates.computeIfAbsent(one.lexical(), none -> new LinkedHashMap<>())
                 .computeIfAbsent(
-                        other.lexical(), none -> new Dyad(Term.iri(dyads + last(one) + "-" + last(other)), one, other));
+                        other.lexical(),
+                        none -> new Dyad(new Tally.Dyad(Term.iri(dyads + last(one) + "-" + last(other)), one, other, List.of())));
         if (!dyad.written) {
             dyadsOfRecord.add(dyad);
         }
-        return dyad.iri;
+        return dyad.dyad.iri();
     }
 
     /** @param unexpected whether it is to be reported */
@@ -73,10 +64,10 @@ final class Mentions {
         return byText.computeIfAbsent(text, none -> new Name(iri, text, unexpected));
     }
 
-    /** The text of a name that nobody knows, by its IRI. */
+    /** The text of a name that nobody knows, as the record has it, by its IRI: names that differ in an accent share one. */
     @Nullable
     String text(Term iri) {
-        return byText.values().stream()
+        return namesOfRecord.stream()
                 .filter(name -> name.iri.equals(iri))
                 .map(name -> name.text)
                 .findFirst()
@@ -102,18 +93,18 @@ final class Mentions {
         dyadsOfRecord.clear();
     }
 
-    Collection<Dyad> dyads() {
+    List<Tally.Dyad> dyads() {
         return byStates.values().stream()
                 .flatMap(others -> others.values().stream())
                 .filter(dyad -> dyad.written)
+                .map(dyad -> dyad.dyad)
                 .toList();
     }
 
-    /** Those of most records first. */
-    List<Name> names() {
+    List<Tally.Name> names() {
         return byText.values().stream()
                 .filter(name -> name.records > 0)
-                .sorted(Comparator.comparingLong(Name::records).reversed())
+                .map(name -> new Tally.Name(name.iri, name.text, name.unexpected, name.records))
                 .toList();
     }
 

@@ -71,6 +71,25 @@ final class Parties {
         return name == null ? null : Term.text(name);
     }
 
+    /** Dyads with what they are called: by the names of their states, in English and in Spanish. */
+    List<Tally.Dyad> named(List<Tally.Dyad> dyads) {
+        return dyads.stream()
+                .map(dyad -> new Tally.Dyad(dyad.iri(), dyad.one(), dyad.other(), labels(dyad)))
+                .toList();
+    }
+
+    private List<Term> labels(Tally.Dyad dyad) {
+        String one = dyad.one().lexical().substring(things.length());
+        String other = dyad.other().lexical().substring(things.length());
+        return List.of(
+                label(resolver.name(one), resolver.name(other), "en"),
+                label(resolver.spanishName(one), resolver.spanishName(other), "es"));
+    }
+
+    private static Term label(@Nullable String one, @Nullable String other, String language) {
+        return Term.text(one + " – " + other, language);
+    }
+
     boolean isState(Term term) {
         return term.isIri() && term.lexical().startsWith(states);
     }

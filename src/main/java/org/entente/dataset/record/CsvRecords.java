@@ -14,9 +14,11 @@ final class CsvRecords implements Records {
     private final List<String> columns;
     private final Set<String> nulls;
     private final SeenValues[] seen;
+    private final long before;
 
-    private CsvRecords(CsvRows rows, List<String> columns, Set<String> nulls) {
+    private CsvRecords(CsvRows rows, List<String> columns, Set<String> nulls, long before) {
         this.rows = rows;
+        this.before = before;
         this.columns = columns;
         this.nulls = nulls;
         this.seen = new SeenValues[columns.size()];
@@ -27,7 +29,12 @@ final class CsvRecords implements Records {
 
     static CsvRecords of(String file, CsvRows rows, Input input) throws IOException {
         List<String> columns = input.header().isEmpty() ? header(file, rows) : input.header();
-        return new CsvRecords(rows, columns, input.nulls());
+        return new CsvRecords(rows, columns, input.nulls(), 0);
+    }
+
+    static CsvRecords of(String file, CsvRows rows, Input input, Stretch stretch) throws IOException {
+        List<String> columns = stretch.holdsHeader() ? header(file, rows) : stretch.columns();
+        return new CsvRecords(rows, columns, input.nulls(), stretch.records());
     }
 
     /** The names of the first row; a name that comes again is numbered, so that it is missed and not mixed up. */
@@ -74,6 +81,11 @@ final class CsvRecords implements Records {
         }
         String value = seen[column].of(rows.buffer(), begin, end);
         return !nulls.isEmpty() && nulls.contains(value) ? null : value;
+    }
+
+    @Override
+    public long before() {
+        return before;
     }
 
     @Override

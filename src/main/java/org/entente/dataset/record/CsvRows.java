@@ -23,6 +23,9 @@ final class CsvRows implements Closeable {
     private final char highest;
 
     private char[] buffer = new char[1 << 16];
+    /** How many characters came before the buffer. */
+    private long passed;
+
     private int row;
     private int at;
     private int end;
@@ -36,7 +39,13 @@ final class CsvRows implements Closeable {
     private @Nullable String fault;
 
     CsvRows(String file, Reader in, char separator) {
+        this(file, in, separator, 0);
+    }
+
+    /** @param before how many rows of the file come before the first that is read here */
+    CsvRows(String file, Reader in, char separator, long before) {
         this.file = file;
+        this.number = before;
         this.in = in;
         this.separator = separator;
         this.highest = (char) Math.max(separator, '\r');
@@ -61,11 +70,15 @@ final class CsvRows implements Closeable {
     /** Moves to the next row that is no empty line; the mark 0x1A that old programs put at the end of a file is nothing, too. */
     boolean nextFilled() throws IOException {
         while (next()) {
-            if (count > 1 || !isEmpty(0)) {
+            if (isFilled()) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isFilled() {
+        return count > 1 || !isEmpty(0);
     }
 
     /** Refuses a row that is no record of so many cells; empty ones more are let pass. */
@@ -91,6 +104,16 @@ final class CsvRows implements Closeable {
     /** The number of the row, the first being 1. */
     long number() {
         return number;
+    }
+
+    /** Where the row begins, in characters from where the reading began. */
+    long from() {
+        return passed + row;
+    }
+
+    /** Where the next row begins, in characters from where the reading began. */
+    long to() {
+        return passed + at;
     }
 
     int count() {
@@ -249,6 +272,7 @@ final class CsvRows implements Closeable {
         if (ended) {
             return false;
         }
+        passed += row;
         System.arraycopy(buffer, row, buffer, 0, end - row);
         at -= row;
         end -= row;

@@ -29,6 +29,11 @@ public interface Records extends AutoCloseable {
     @Nullable
     String value(int column);
 
+    /** How many records stand before the first of these: some where they are not those of a whole file. */
+    default long before() {
+        return 0;
+    }
+
     /** Where the record is, as a person would look for it: {@code row 12}, {@code chief 3}. */
     String place();
 

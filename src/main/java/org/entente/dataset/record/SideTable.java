@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,29 @@ public record SideTable(String key, Input input) {
     /**
      * The rows of all files: key, column, value. Of rows with one key the first counts; one without a key is left out, and so are ignored
      * columns.
+     *
+     * @param signals takes what a person should look at: keys of several rows that say different things
      */
-    public Map<String, Map<String, String>> read(List<SourceFile> files) throws IOException {
+    public Map<String, Map<String, String>> read(List<SourceFile> files, Consumer<String> signals) throws IOException {
         Map<String, Map<String, String>> rows = new HashMap<>();
+        Repeated repeated = new Repeated();
         long characters = 0;
         for (SourceFile file : files) {
             try (Records records = file.records(input)) {
                 List<Integer> keys = keys(file, records);
                 while (next(records)) {
                     String found = key(records, keys);
-                    if (found != null && !rows.containsKey(found)) {
+                    if (found != null) {
                         Map<String, String> row = row(records);
-                        rows.put(found, row);
-                        characters += found.length()
-                                + row.values().stream().mapToInt(String::length).sum();
+                        Map<String, String> first = rows.putIfAbsent(found, row);
+                        if (first == null) {
+                            characters += found.length()
+                                    + row.values().stream()
+                                            .mapToInt(String::length)
+                                            .sum();
+                        } else if (!first.equals(row)) {
+                            repeated.add(found, file, records);
+                        }
                     }
                     if (characters > MOST_CHARACTERS) {
                         throw problem(
@@ -46,7 +56,29 @@ public record SideTable(String key, Input input) {
                 }
             }
         }
+        repeated.tell(key, signals);
         return rows;
+    }
+
+    /** Rows whose key an earlier one has, which says something else. */
+    private static final class Repeated {
+
+        private long count;
+        private String first = "";
+
+        void add(String found, SourceFile file, Records records) {
+            if (count++ == 0) {
+                first = "\"%s\" (%s %s)".formatted(found, file.name(), records.place());
+            }
+        }
+
+        void tell(String key, Consumer<String> signals) {
+            if (count > 0) {
+                signals.accept(
+                        "side table by \"%s\": found %d rows with the key of an earlier one, which says something else and counts; the first is %s"
+                                .formatted(key, count, first));
+            }
+        }
     }
 
     private List<Integer> keys(SourceFile file, Records records) throws UnreadableFile {

@@ -129,6 +129,24 @@ public final class SourceFile {
         };
     }
 
+    /** The records in some rows of a CSV file that can be cut. */
+    public Records records(Input input, Stretch stretch) throws IOException {
+        InputStream bytes = FileRange.of(path, stretch.begin(), stretch.end());
+        Reader text = new StrictReader(name(), bytes, input.charset(), stretch.begin());
+        CsvRows rows = new CsvRows(name(), text, input.separator(), stretch.rows());
+        return CsvRecords.of(name(), rows, input, stretch);
+    }
+
+    /** Whether it is a member of an archive, or within gzip. */
+    boolean isPacked() throws IOException {
+        if (member != null) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return Unpacking.isGzip(in.readNBytes(2));
+        }
+    }
+
     /** The path of a member below the folder of its archive, or the path of the file. */
     private Path within() {
         if (member == null) {

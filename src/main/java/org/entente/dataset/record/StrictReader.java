@@ -11,6 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +38,25 @@ final class StrictReader extends Reader {
     private boolean ended;
 
     StrictReader(String file, InputStream in, Charset charset) throws IOException {
+        this(file, in, charset, 0);
+    }
+
+    /** @param before how many bytes of the file come before the first that is read here */
+    StrictReader(String file, InputStream in, Charset charset, long before) throws IOException {
         this.file = file;
         this.in = in;
+        this.before = before;
         this.otherwise = isOfOneByte(charset) ? charset : null;
         this.decoder = decoder(otherwise == null ? charset : UTF_8);
-        if (decoder.charset().equals(UTF_8)) {
+        if (decoder.charset().equals(UTF_8) && before == 0) {
             skipMark();
+        }
+    }
+
+    /** How many bytes stand before the text of a file in UTF-8. */
+    static int lengthOfMark(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(MARK.length), MARK) ? MARK.length : 0;
         }
     }
 

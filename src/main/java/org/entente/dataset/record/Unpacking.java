@@ -49,12 +49,17 @@ final class Unpacking extends InputStream {
         try {
             byte[] start = in.readNBytes(2);
             in.unread(start);
-            boolean gzip = start.length == 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
-            return new Unpacking(name, counted, gzip ? new GZIPInputStream(in, 1 << 16) : in, packedSize, bounds);
+            return new Unpacking(
+                    name, counted, isGzip(start) ? new GZIPInputStream(in, 1 << 16) : in, packedSize, bounds);
         } catch (EOFException | ZipException damaged) {
             stream.close();
             throw damaged(name, counted.count, damaged);
         }
+    }
+
+    /** Whether the first two bytes of a file are those of gzip. */
+    static boolean isGzip(byte[] start) {
+        return start.length == 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.entente.dataset.record.SourceFile;
 /** The name of the outermost element of an XML file, of which nothing else is read. */
 final class XmlRoot {
 
-    private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);

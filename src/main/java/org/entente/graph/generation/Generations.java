@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.entente.graph.bulk.BuildProgress;
@@ -224,7 +225,11 @@ public final class Generations implements AutoCloseable {
 
     private void transact(Consumer<DatasetGraph> change) {
         DatasetGraph newest = dataset.newest().dataset();
-        Txn.executeWrite(newest, () -> change.accept(newest));
+        try {
+            Txn.executeWrite(newest, () -> change.accept(newest));
+        } catch (InternalError | RuntimeIOException full) {
+            throw StoreUnavailable.notWritten(directory.path(), full);
+        }
     }
 
     private void copy() throws IOException {

@@ -29,11 +29,13 @@ public final class StoreUnavailable extends RuntimeException {
                 cause);
     }
 
-    static StoreUnavailable notWritten(Path path, IOException cause) {
+    static StoreUnavailable notWritten(Path path, Throwable cause) {
         long free = path.toFile().getUsableSpace() >> 20;
+        // The memory that a file is mapped to cannot say why it could not be written.
+        String why = cause instanceof InternalError ? "a file of it could not grow" : cause.getMessage();
         return new StoreUnavailable(
                 "%s: the new state of the store could not be written (%s; %,d MB are free there); the store is as it was; make room, and load again"
-                        .formatted(path, cause.getMessage(), free),
+                        .formatted(path, why, free),
                 cause);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.graph.stream;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
@@ -19,7 +20,7 @@ public record Term(
         Kind kind,
         String lexical,
         @Nullable String datatype,
-        @Nullable String language) {
+        @Nullable String language) implements Serializable {
 
     /** What a term is. */
     public enum Kind {

@@ -35,6 +35,7 @@ class FunctionTest {
                 #+ ignored: [unused]
                 #+ optional: [nothing]
                 PREFIX f: <https://w3id.org/entente/function#>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
                 CONSTRUCT { <subject> <predicate> ?value } WHERE { BIND(%s AS ?value) }
                 """.formatted(expression);
         List<String> made = new ArrayList<>();

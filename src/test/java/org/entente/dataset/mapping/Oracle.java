@@ -22,9 +22,11 @@ import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_IRI;
 import org.apache.jena.sparql.expr.E_If;
+import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -328,7 +330,7 @@ public final class Oracle implements RecordRule {
         }
     }
 
-    /** Makes the functions within COALESCE and IF lenient, and IRI() one of ours. */
+    /** Makes the functions within COALESCE and IF lenient, and IRI() and STRDT() two of ours. */
     private static final class Strictness extends ExprTransformCopy {
 
         @Override
@@ -336,6 +338,13 @@ public final class Oracle implements RecordRule {
             return function instanceof E_IRI
                     ? new E_Function(Function.NS + Function.IRI.called(), ExprList.create(List.of(argument)))
                     : super.transform(function, argument);
+        }
+
+        @Override
+        public Expr transform(ExprFunction2 function, Expr one, Expr two) {
+            return function instanceof E_StrDatatype
+                    ? new E_Function(Function.NS + Function.STRDT.called(), ExprList.create(List.of(one, two)))
+                    : super.transform(function, one, two);
         }
 
         @Override

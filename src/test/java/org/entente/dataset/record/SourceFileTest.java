@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -134,15 +135,20 @@ class SourceFileTest {
 
     @Test
     void aSideTableIsReadOnceByItsKey() throws IOException {
-        SourceFile file = only(
-                write("names.csv", "code,year,name,note\nPER,2020,Peru,x\nPER,2021,Perú,\n,,lost,\nPER,2020,late,\n"));
+        SourceFile file = only(write(
+                "names.csv",
+                "code,year,name,note\nPER,2020,Peru,x\nPER,2021,Perú,\n,,lost,\nPER,2020,late,\nPER,2020,Peru,y\n"));
         SideTable table = new SideTable("code|year", Inputs.of(Map.of("ignored", List.of("note"))));
 
-        assertThat(table.read(List.of(file)))
+        List<String> signals = new ArrayList<>();
+        assertThat(table.read(List.of(file), signals::add))
                 .containsOnly(
                         Map.entry("PER|2020", Map.of("code", "PER", "year", "2020", "name", "Peru")),
                         Map.entry("PER|2021", Map.of("code", "PER", "year", "2021", "name", "Perú")));
-        assertThatThrownBy(() -> new SideTable("id", table.input()).read(List.of(file)))
+        assertThat(signals)
+                .containsExactly(
+                        "side table by \"code|year\": found 1 rows with the key of an earlier one, which says something else and counts; the first is \"PER|2020\" (names.csv row 5)");
+        assertThatThrownBy(() -> new SideTable("id", table.input()).read(List.of(file), signals::add))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("found the columns code, year, name, note, expected one called \"id\"");
     }

@@ -1,23 +1,27 @@
-package org.entente.load;
+package org.entente.dataset.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.dataset.mapping.Mapping.Range;
 import org.entente.dataset.mapping.Outcome;
-import org.entente.dataset.source.Part;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the records of a part must come to before they take the place of what is stored. A person who knows better insists with {@code --force},
  * but nothing can be insisted on that is not there.
  */
-record Expectations(Part part, double mostRejected, boolean force) {
+public record Expectations(Part part, double mostRejected, boolean force) {
+
+    /**
+     * A typing error here and there rejects a few records of a hundred thousand. Where it is one of a hundred, the mapping does not
+     * fit the file, and what is left would be taken for the whole.
+     */
+    public static final double FEW_OF_A_HUNDRED = 1;
 
     /** So few rejects are no sign of anything, however small the file is. */
     private static final int FEW = 10;
 
     /** What is not as expected, and keeps the part out of the store. */
-    List<String> failed(Outcome outcome) {
+    public List<String> failed(Outcome outcome) {
         List<String> failed = new ArrayList<>();
         if (outcome.records() == 0) {
             failed.add("%s: found no records, expected some; check that the file is whole and of this source"
@@ -46,15 +50,6 @@ record Expectations(Part part, double mostRejected, boolean force) {
                             .formatted(part, outcome.rejected(), outcome.records(), plain(mostRejected)));
         }
         return unexpected;
-    }
-
-    /** Refuses a release that is older than the one in the store. */
-    void refuseOlder(Release newest, @Nullable String stored) throws BadSource {
-        if (!force && newest.isBefore(stored)) {
-            throw new BadSource(
-                    "%s: found the release %s, but the store has %s, which is newer; load it with --force to go back"
-                            .formatted(part, newest.name(), stored));
-        }
     }
 
     private static boolean holds(Range range, long records) {

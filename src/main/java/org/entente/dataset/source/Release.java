@@ -1,4 +1,4 @@
-package org.entente.load;
+package org.entente.dataset.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.dataset.source.OwnedFile;
-import org.entente.dataset.source.Part;
-import org.entente.dataset.source.ReleaseOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the files give it, or null where they give none
  */
-record Release(@Nullable String name, List<OwnedFile> files) {
+public record Release(@Nullable String name, List<OwnedFile> files) {
 
     private static final Comparator<String> ORDER = new ReleaseOrder();
 
@@ -24,19 +21,22 @@ record Release(@Nullable String name, List<OwnedFile> files) {
      * The releases of the files of a part, the newest last.
      *
      * @param said which release they are of where their names do not say, or null
+     * @throws UnclearRelease where some of their names say, and others do not
      */
-    static List<Release> of(RowSource source, @Nullable String said) throws BadSource {
+    public static List<Release> of(List<OwnedFile> owned, @Nullable String said) throws UnclearRelease {
         Map<@Nullable String, List<OwnedFile>> files = new HashMap<>();
-        for (OwnedFile file : source.files()) {
-            String named = source.part().mapping().releaseOf(file.file().name());
+        for (OwnedFile file : owned) {
+            String named = file.part().mapping().releaseOf(file.file().name());
             files.computeIfAbsent(named == null ? said : named, first -> new ArrayList<>())
                     .add(file);
         }
         List<OwnedFile> nameless = files.get(null);
         if (nameless != null && files.size() > 1) {
-            throw new BadSource(
+            throw new UnclearRelease(
                     "%s: found files of a release beside %s, whose name tells none; say which it is with --release, or load it alone"
-                            .formatted(source.part(), nameless.getFirst().path()));
+                            .formatted(
+                                    nameless.getFirst().part(),
+                                    nameless.getFirst().path()));
         }
         return files.entrySet().stream()
                 .map(release -> new Release(release.getKey(), release.getValue()))
@@ -45,20 +45,20 @@ record Release(@Nullable String name, List<OwnedFile> files) {
     }
 
     /** Whether it came out before another; nobody knows where either has no name. */
-    boolean isBefore(@Nullable String other) {
+    public boolean isBefore(@Nullable String other) {
         return name != null && other != null && ORDER.compare(name, other) < 0;
     }
 
     /** The files on the disk; the members of an archive are one. */
-    List<Path> paths() {
+    public List<Path> paths() {
         return files.stream().map(OwnedFile::path).distinct().toList();
     }
 
-    List<String> fileNames() {
+    public List<String> fileNames() {
         return files.stream().map(file -> file.file().name()).sorted().toList();
     }
 
-    Part part() {
+    public Part part() {
         return files.getFirst().part();
     }
 

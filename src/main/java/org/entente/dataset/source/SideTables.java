@@ -1,4 +1,4 @@
-package org.entente.load;
+package org.entente.dataset.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.entente.dataset.record.SideTable;
 import org.entente.dataset.record.SourceFile;
-import org.entente.dataset.source.Part;
-import org.entente.dataset.source.SideTableFiles;
 
 /** What the records of a part look things up in, whole in memory: table, key, column, value. */
-final class SideTables {
+public final class SideTables {
 
     private SideTables() {}
 
-    /** @param besides the files of the part */
-    static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides) throws IOException {
+    /**
+     * Reads them.
+     *
+     * @param besides the files of the part
+     * @param signals takes what a person should look at
+     */
+    public static Map<String, Map<String, Map<String, String>>> of(Part part, List<Path> besides, Consumer<String> signals)
+            throws IOException {
         Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
         for (Map.Entry<String, SideTable> table : part.mapping().tables().entrySet()) {
             List<SourceFile> files = SideTableFiles.of(table.getValue(), besides);
@@ -31,13 +36,13 @@ final class SideTables {
                                         String.join(
                                                 " or ", table.getValue().input().files())));
             }
-            tables.put(table.getKey(), table.getValue().read(files));
+            tables.put(table.getKey(), table.getValue().read(files, signals));
         }
         return tables;
     }
 
     /** The files on the disk that side tables are read from. */
-    static List<Path> files(Part part, List<Path> besides) throws IOException {
+    public static List<Path> files(Part part, List<Path> besides) throws IOException {
         Set<Path> files = new TreeSet<>();
         for (SideTable table : part.mapping().tables().values()) {
             SideTableFiles.of(table, besides).forEach(file -> files.add(file.path()));

@@ -1,5 +1,7 @@
-package org.entente.load;
+package org.entente.dataset.source;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,13 +10,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.entente.dataset.record.Problem;
-import org.entente.graph.Iris;
-import org.entente.graph.stream.Term;
-import org.entente.graph.stream.TripleSink;
-import org.entente.vocabulary.Ent;
 
 /** The records of a part that could not be read: all counted by reason, the first of each reason kept. */
-final class Rejects implements Consumer<Problem> {
+public final class Rejects implements Consumer<Problem>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** Enough to see what is wrong; of a reason that a million records share, more would say nothing new. */
     private static final int KEPT_OF_A_REASON = 100;
@@ -27,19 +28,28 @@ final class Rejects implements Consumer<Problem> {
 
     @Override
     public void accept(Problem problem) {
-        String reason = "expected %s; %s".formatted(problem.expected(), problem.remedy());
-        if (!counts.containsKey(reason) && counts.size() == MOST_REASONS) {
-            reason = OTHER_REASONS;
-        }
-        counts.merge(reason, 1L, Long::sum);
-        List<Problem> same = kept.computeIfAbsent(reason, first -> new ArrayList<>());
+        keep(problem);
+        count(reason(problem), 1);
+    }
+
+    private void keep(Problem problem) {
+        List<Problem> same = kept.computeIfAbsent(reason(problem), first -> new ArrayList<>());
         if (same.size() < KEPT_OF_A_REASON) {
             same.add(problem);
         }
     }
 
+    private void count(String reason, long more) {
+        counts.merge(reason, more, Long::sum);
+    }
+
+    private String reason(Problem problem) {
+        String reason = "expected %s; %s".formatted(problem.expected(), problem.remedy());
+        return kept.containsKey(reason) || kept.size() < MOST_REASONS ? reason : OTHER_REASONS;
+    }
+
     /** How many for each reason, most first. */
-    Map<String, Long> reasons() {
+    public Map<String, Long> reasons() {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .collect(Collectors.toMap(
@@ -47,33 +57,25 @@ final class Rejects implements Consumer<Problem> {
     }
 
     /** At most so many for each reason. */
-    List<String> first(int each) {
+    public List<String> first(int each) {
         return kept.values().stream()
                 .flatMap(same -> same.stream().limit(each))
                 .map(Problem::sentence)
                 .toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return counts.isEmpty();
     }
 
-    /** Those that are kept, as a graph of their own. */
-    void writeTo(TripleSink graph, Iris iris, String part) {
-        int number = 0;
-        for (List<Problem> same : kept.values()) {
-            for (Problem problem : same) {
-                number++;
-                write(problem, new About(graph, Term.of(iris.thing("rejected/%s/%d".formatted(part, number)))));
-            }
-        }
+    /** Those that are kept, by reason. */
+    public List<Problem> kept() {
+        return kept.values().stream().flatMap(List::stream).toList();
     }
 
-    private static void write(Problem problem, About record) {
-        record.type(Ent.REJECTED_RECORD)
-                .words(Ent.SOURCE_FILE, problem.file())
-                .words(Ent.RECORD_PLACE, problem.place())
-                .words(Ent.REJECT_REASON, "found %s, expected %s".formatted(problem.found(), problem.expected()))
-                .words(Ent.REMEDY, problem.remedy());
+    /** Adds those of records that come after these. */
+    public void add(Rejects later) {
+        later.kept.values().forEach(problems -> problems.forEach(this::keep));
+        later.counts.forEach(this::count);
     }
 }
