@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.entente.dataset.source.BadSourceFolder;
 import org.entente.document.UnreadableText;
 import org.entente.graph.generation.StoreUnavailable;
@@ -25,6 +26,7 @@ final class Failures {
             case CharacterCodingException encoding -> "found a file that is not UTF-8; save it as UTF-8";
             case QueryCancelledException overTime ->
                 "found no answer within the time limit; ask for less, or give more time with --time-limit";
+            case QueryException refused -> String.valueOf(refused.getMessage());
             case CommandFailed failed -> String.valueOf(failed.getMessage());
             case StoreUnavailable store -> String.valueOf(store.getMessage());
             case BadGazetteer gazetteer -> String.valueOf(gazetteer.getMessage());

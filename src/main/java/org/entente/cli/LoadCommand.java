@@ -91,8 +91,7 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "found nothing to load, expected a PATH, @FILE or --list FILE");
         }
-        Optional<LanguageModel> model =
-                secondReader.model(store.directory().toAbsolutePath().resolveSibling(""));
+        Optional<LanguageModel> model = secondReader.model(store.folder());
         try (StopSignal stop = StopSignal.listen();
                 Store open = store.open()) {
             Loader loader = loader(open);

@@ -32,7 +32,7 @@ final class ReplicateCommand implements Callable<Integer> {
         try (Store open = store.openExisting()) {
             open.replicateTo(target);
         }
-        spec.commandLine().getErr().printf("%s: replicated to %s%n", store.directory(), target);
+        spec.commandLine().getErr().printf("%s: replicated to %s%n", store, target);
         return ExitCode.DONE;
     }
 }

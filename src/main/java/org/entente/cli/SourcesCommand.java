@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +26,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.isDirectory(list.store().directory())) {
+        if (list.store().exists()) {
             try (Store open = list.open()) {
                 return print(part -> PartRun.in(open, Iris.ENTENTE, part.path()));
             }

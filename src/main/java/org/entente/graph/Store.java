@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.entente.graph.bulk.BuildProgress;
 import org.entente.graph.generation.StoreUnavailable;
 import org.entente.graph.view.SomeGraphs;
+import org.entente.graph.remote.RemoteAddress;
 
 /** The named graphs of Entente. Whole graphs are replaced and removed, those of one call together. */
 public interface Store extends AutoCloseable {
@@ -48,6 +49,11 @@ public interface Store extends AutoCloseable {
     default Store without(Collection<String> graphIris) {
         return over(SomeGraphs.without(
                 dataset(), graphIris.stream().map(NodeFactory::createURI).collect(Collectors.toSet())));
+    }
+
+    /** A store that runs elsewhere and speaks SPARQL 1.1; it is first called when it is read or written. */
+    static Store remote(RemoteAddress address) {
+        return RemoteStore.at(address);
     }
 
     /** The dataset, whose default graph in a query is the union of all graphs. It is only read. */

@@ -6,8 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.graph.EvidenceLevel;
+import org.entente.graph.generation.StoreUnavailable;
 import org.entente.query.Answer;
 import org.entente.query.QueryFile;
 import org.entente.query.QuerySettings;
@@ -59,6 +61,11 @@ class Asking {
                     "The graph had no answer after %d seconds, which is the most that a question may take."
                             .formatted(settings.deadline().toSeconds()),
                     late);
+        } catch (StoreUnavailable gone) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_GATEWAY, "The store behind this server does not answer; try again later.", gone);
+        } catch (QueryExecException refused) {
+            throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, refused.getMessage(), refused);
         }
     }
 }

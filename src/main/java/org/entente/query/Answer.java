@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -49,6 +50,7 @@ public record Answer(List<String> variables, List<Row> rows, Labels labels) {
             try (QueryExec execution = QueryExec.dataset(seen)
                     .query(query)
                     .set(TDB2.symUnionDefaultGraph, true)
+                    .set(ARQ.queryTimeout, Long.toString(deadline.toMillis()))
                     .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
                 return of(execution.select(), seen);

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.entente.graph.remote.RemoteUnion;
 
 /** What things are called: in English where there is such a label, else in no language, else in any. */
 public final class Labels {
@@ -27,8 +28,9 @@ public final class Labels {
     /** The labels of things, as they are at this moment; the graph is not asked again. */
     public static Labels in(Graph graph, Collection<Node> things) {
         Labels labels = new Labels();
+        Graph near = graph instanceof RemoteUnion remote ? remote.about(things, PROPERTIES) : graph;
         for (Node thing : things) {
-            label(graph, thing).ifPresent(label -> labels.found.put(thing, label));
+            label(near, thing).ifPresent(label -> labels.found.put(thing, label));
         }
         return labels;
     }

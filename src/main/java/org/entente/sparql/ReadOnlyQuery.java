@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -15,6 +16,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.update.UpdateFactory;
 import org.entente.graph.EvidenceLevel;
 import org.entente.graph.UnknownLevel;
+import org.entente.graph.remote.RemoteDataset;
 import org.entente.query.SyntaxFault;
 import org.springframework.http.HttpStatus;
 
@@ -97,6 +100,21 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
         } catch (UnknownLevel unknown) {
             throw Refusal.of(HttpStatus.BAD_REQUEST, "No such level", unknown.getMessage());
         }
+    }
+
+    /** A remote store is told of which graphs the query is, as it is told the query; for any other, Fuseki shows it these alone. */
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryStringLog) {
+        DatasetDescription graphs = SPARQLProtocol.getDatasetDescription(action, query);
+        if (graphs == null || !(getDataset(action) instanceof RemoteDataset remote)) {
+            return super.decideDataset(action, query, queryStringLog);
+        }
+        Query told = query.cloneQuery();
+        told.getGraphURIs().clear();
+        told.getNamedGraphURIs().clear();
+        graphs.getDefaultGraphURIs().forEach(told::addGraphURI);
+        graphs.getNamedGraphURIs().forEach(told::addNamedGraphURI);
+        return Pair.create(remote, told);
     }
 
     private Query parse(String text) {

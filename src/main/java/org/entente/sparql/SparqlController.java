@@ -10,6 +10,9 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
+import org.entente.graph.generation.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 @RequestMapping("/sparql")
 class SparqlController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SparqlController.class);
 
     private final RunningQueries queries;
     private final ServiceDescription description;
@@ -100,6 +105,13 @@ class SparqlController {
                         "the query asks another server with SERVICE; this endpoint asks none, so put the data side by side at your end");
             case ActionErrorException fault ->
                 Refusal.of(HttpStatus.valueOf(fault.getRC()), "Not the SPARQL Protocol", message(fault));
+            case StoreUnavailable gone -> {
+                LOG.warn(gone.getMessage());
+                yield Refusal.of(
+                        HttpStatus.BAD_GATEWAY,
+                        "Store unavailable",
+                        "the store behind this server does not answer; try again later");
+            }
             case QueryException fault -> Refusal.of(HttpStatus.BAD_REQUEST, "Not answerable", message(fault));
             default -> failure;
         };
