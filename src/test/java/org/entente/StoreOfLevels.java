@@ -2,12 +2,7 @@ package org.entente;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.graph.Corroboration;
-import org.entente.graph.Iris;
 import org.entente.graph.Store;
 import org.entente.load.LoadOptions;
 import org.entente.load.LoadRequest;
@@ -34,7 +29,6 @@ public record StoreOfLevels(ShippedStore shipped) implements AutoCloseable {
                 .load(
                         new LoadRequest(FILES, LoadOptions.NONE, UnaryOperator.identity(), RowOptions.NONE, true),
                         Progress.NONE);
-        opened.corroborate();
         return opened;
     }
 
@@ -44,20 +38,6 @@ public record StoreOfLevels(ShippedStore shipped) implements AutoCloseable {
 
     public Loader loader() {
         return shipped.loader();
-    }
-
-    /** Writes what something else bears out of each document. */
-    public void corroborate() {
-        Corroboration corroboration = new Corroboration(Iris.ENTENTE);
-        DatasetGraph dataset = store().dataset();
-        for (String document : DOCUMENTS) {
-            String name = Iris.ENTENTE.evidence(Iris.ENTENTE.documentGraph(document));
-            Graph evidence = corroboration.bySpeakers(dataset, document);
-            store().read(name).ifPresent(compared -> compared.find().forEachRemaining(evidence::add));
-            store().replace(Map.of(name, evidence));
-            store().replace(Map.of(
-                    Iris.ENTENTE.corroboratedGraph(document), corroboration.corroborated(dataset, document)));
-        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.evidence;
 import static org.apache.jena.graph.Node.ANY;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,11 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.graph.Corroboration;
 import org.entente.graph.Iris;
 import org.entente.graph.Store;
 import org.entente.vocabulary.Ent;
@@ -33,10 +37,12 @@ public final class EvidenceDesk {
     private final Store store;
     private final Iris iris;
     private final Rules rules = Rules.shipped();
+    private final Corroboration corroboration;
 
     public EvidenceDesk(Store store, Iris iris) {
         this.store = store;
         this.iris = iris;
+        this.corroboration = new Corroboration(iris);
     }
 
     /**
@@ -55,10 +61,44 @@ public final class EvidenceDesk {
             Set<String> stale = stale(changed);
             if (!stale.isEmpty()) {
                 Titles titles = new Titles(rules.titles().apply(store.dataset()));
-                stale.forEach(document -> graphs.put(evidenceGraph(document), evidence(document, titles)));
+                withWitnesses(stale).forEach((document, witnesses) -> {
+                    Graph evidence = evidence(document, titles);
+                    GraphUtil.addInto(evidence, witnesses);
+                    graphs.put(evidenceGraph(document), evidence);
+                    graphs.put(iris.corroborated(iris.documentGraph(document)), corroborated(document, evidence));
+                });
             }
             return graphs;
         });
+    }
+
+    /** Documents with who else holds their claims. What bears out a claim is borne out by it, so that those others are compared again as well. */
+    private Map<String, Graph> withWitnesses(Set<String> documents) {
+        Map<String, Graph> witnesses = new TreeMap<>();
+        documents.forEach(document -> witnesses.put(document, corroboration.bySpeakers(store.dataset(), document)));
+        List<String> others = witnesses.values().stream()
+                .flatMap(graph -> graph.stream())
+                .flatMap(triple -> store.dataset().stream(ANY, triple.getObject(), Ent.IN_DOCUMENT, ANY))
+                .map(quad -> id(quad.getObject()))
+                .filter(other -> !documents.contains(other))
+                .distinct()
+                .toList();
+        others.forEach(other -> witnesses.put(other, corroboration.bySpeakers(store.dataset(), other)));
+        return witnesses;
+    }
+
+    /** What the evidence bears out, as a graph of its own. */
+    private Graph corroborated(String document, Graph evidence) {
+        DatasetGraph seen = DatasetGraphFactory.createGeneral();
+        sources(document).forEach(graph -> seen.addGraph(graph, store.dataset().getGraph(graph)));
+        seen.addGraph(NodeFactory.createURI(evidenceGraph(document)), evidence);
+        return corroboration.corroborated(seen, document);
+    }
+
+    /** What a document says, and what follows from that alone. */
+    private List<Node> sources(String document) {
+        String name = iris.documentGraph(document);
+        return List.of(NodeFactory.createURI(name), NodeFactory.createURI(iris.derived(name)));
     }
 
     private Set<String> stale(Collection<String> changed) {
@@ -77,13 +117,14 @@ public final class EvidenceDesk {
 
     Graph evidence(String document, Titles titles) {
         DatasetGraph stored = store.dataset();
-        Node name = NodeFactory.createURI(iris.documentGraph(document));
+        List<Node> sources = sources(document);
         Graph claimed = GraphMemFactory.createDefaultGraphSameTerm();
-        Stream.of(name, NodeFactory.createURI(iris.derived(name.getURI())))
-                .forEach(graph -> stored.getGraph(graph).find().forEachRemaining(claimed::add));
+        sources.forEach(graph -> stored.getGraph(graph).find().forEachRemaining(claimed::add));
         Graph official = GraphMemFactory.createDefaultGraphSameTerm();
         rules.gather()
-                .forEach(rule -> rule.apply(stored, "_document", name).find().forEachRemaining(official::add));
+                .forEach(rule -> rule.apply(stored, "_document", sources.getFirst())
+                        .find()
+                        .forEachRemaining(official::add));
         Case compared = new Case(claimed, official);
         Graph evidence = DiscrepancyGraph.of(Diagnosis.of(compared, rules), compared, titles, iris);
         evidence.add(

@@ -50,6 +50,8 @@ record Rules(
                 }
             }
         }
+        // What is borne out follows from these two, which org.entente.graph applies.
+        List.of("independent-speakers", "corroborated").forEach(name -> rule(name, digest));
         return new Rules(
                 rule("titles", digest),
                 rule("affected", digest),

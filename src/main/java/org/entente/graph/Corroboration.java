@@ -25,7 +25,7 @@ public final class Corroboration {
         return apply(speakers, dataset, document);
     }
 
-    /** What claims of a document say that its graph of evidence calls corroborated, for {@link Iris#corroboratedGraph}. */
+    /** What claims of a document say that its graph of evidence calls corroborated, for {@link Iris#corroborated}. */
     public Graph corroborated(DatasetGraph dataset, String document) {
         return apply(copies, dataset, document);
     }

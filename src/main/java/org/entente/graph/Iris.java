@@ -76,11 +76,6 @@ public record Iris(String base) {
         return graph("document/" + id);
     }
 
-    /** The graph of what a document claims and something else bears out. */
-    public String corroboratedGraph(String document) {
-        return derived(documentGraph(document)) + "/corroborated";
-    }
-
     public String datasetGraph(String id) {
         return graph("dataset/" + id);
     }
@@ -93,5 +88,10 @@ public record Iris(String base) {
     /** The graph of how what a source claims stands beside the official record. */
     public String evidence(String graph) {
         return derived(graph) + "/evidence";
+    }
+
+    /** The graph of what a source claims and something else bears out. */
+    public String corroborated(String graph) {
+        return derived(graph) + "/corroborated";
     }
 }

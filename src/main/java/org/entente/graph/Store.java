@@ -19,8 +19,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.entente.graph.bulk.BuildProgress;
 import org.entente.graph.generation.StoreUnavailable;
-import org.entente.graph.view.SomeGraphs;
 import org.entente.graph.remote.RemoteAddress;
+import org.entente.graph.view.SomeGraphs;
 
 /** The named graphs of Entente. Whole graphs are replaced and removed, those of one call together. */
 public interface Store extends AutoCloseable {

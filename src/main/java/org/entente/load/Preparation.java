@@ -148,7 +148,16 @@ final class Preparation {
         return unchanged
                 ? Readied.nothing(report)
                 : new Readied(
-                        report, Map.of(name, graph, iris.derived(name), derived, iris.evidence(name), NOT_COMPARED));
+                        report,
+                        Map.of(
+                                name,
+                                graph,
+                                iris.derived(name),
+                                derived,
+                                iris.evidence(name),
+                                NOT_COMPARED,
+                                iris.corroborated(name),
+                                NOT_COMPARED));
     }
 
     private Graph standing(Graph graph) {

@@ -63,8 +63,7 @@ public record ReceiptCheck(
     }
 
     /** The rows of one answer that the other has fewer of. */
-    private static List<List<String>> without(
-            List<List<String>> rows, List<List<String>> others) {
+    private static List<List<String>> without(List<List<String>> rows, List<List<String>> others) {
         Map<String, Integer> left = new HashMap<>();
         others.forEach(row -> left.merge(Receipts.line(row), 1, Integer::sum));
         List<List<String>> more = new ArrayList<>();
@@ -90,8 +89,7 @@ public record ReceiptCheck(
 
     private static Map<String, List<List<String>>> byThing(List<List<String>> rows) {
         return rows.stream()
-                .filter(row ->
-                        row.size() > 1 && row.getLast().startsWith("<"))
+                .filter(row -> row.size() > 1 && row.getLast().startsWith("<"))
                 .collect(Collectors.groupingBy(List::getLast));
     }
 

@@ -96,7 +96,9 @@ class EvidenceTest {
 
         assertThat(desk.rebuilt(Set.of())).isEmpty();
         assertThat(desk.rebuilt(Set.of(Iris.ENTENTE.datasetGraph("coast-trade"))))
-                .containsOnlyKeys(Iris.ENTENTE.evidence(Iris.ENTENTE.documentGraph("one")));
+                .containsOnlyKeys(
+                        Iris.ENTENTE.evidence(Iris.ENTENTE.documentGraph("one")),
+                        Iris.ENTENTE.corroborated(Iris.ENTENTE.documentGraph("one")));
         List.of("one", "other", "coast-trade").forEach(shipped.loader()::withdraw);
     }
 

@@ -51,10 +51,13 @@ class ImpactTest {
     })
     void isExactlyWhatTheWithdrawalDoes(String id, int claims, int merges, int resting) {
         Impact impact = impact(id);
-        assertThat(List.of(impact.claims(), (long) impact.merges().size(), impact.resting().stream()
-                        .map(Impact.Resting::thing)
-                        .distinct()
-                        .count()))
+        assertThat(List.of(
+                        impact.claims(),
+                        (long) impact.merges().size(),
+                        impact.resting().stream()
+                                .map(Impact.Resting::thing)
+                                .distinct()
+                                .count()))
                 .containsExactly((long) claims, (long) merges, (long) resting);
         Set<Quad> before = quads();
 
