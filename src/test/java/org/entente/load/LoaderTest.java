@@ -70,7 +70,7 @@ class LoaderTest {
         assertThat(report.stated()).isEqualTo(2);
         assertThat(report.described()).isEqualTo(2);
         assertThat(report.rejected()).isEmpty();
-        assertThat(store.graphs()).containsExactly(DERIVED, NOTE);
+        assertThat(store.graphs()).containsExactly(DERIVED, DERIVED + "/evidence", NOTE);
     }
 
     @Test

@@ -68,7 +68,7 @@ class ImpactTest {
         TreeMap<String, Long> ofFallen = new TreeMap<>();
         gone.stream()
                 .map(quad -> quad.getGraph().getURI())
-                .filter(impact.graphs()::containsKey)
+                .filter(graph -> impact.graphs().containsKey(graph))
                 .forEach(graph -> ofFallen.merge(graph, 1L, Long::sum));
         assertThat(ofFallen).isEqualTo(impact.graphs());
         gone.removeIf(quad -> impact.graphs().containsKey(quad.getGraph().getURI()));
