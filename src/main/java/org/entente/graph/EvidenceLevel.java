@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.graph.remote.RemoteDataset;
 import org.entente.graph.view.SomeGraphs;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ public enum EvidenceLevel {
     public DatasetGraph of(DatasetGraph all) {
         if (this != CLAIMED) {
             return SomeGraphs.only(all, GraphLevels.in(all).seenAt(this));
+        }
+        if (all instanceof RemoteDataset) {
+            // A store elsewhere answers whole queries, which no view could pass on.
+            return all;
         }
         // What is borne out stands in graphs of its own, and would count twice beside the claims.
         Set<Node> copies = GraphLevels.stating(all, CORROBORATED);
