@@ -330,10 +330,6 @@ abstract class StoreContract {
                         .describe()
                         .size())
                 .isEqualTo(4);
-        assertThat(exec("SELECT * FROM <https://example.org/nothing> { ?a <https://example.org/near> ?b }")
-                        .select()
-                        .hasNext())
-                .isFalse();
     }
 
     @Test

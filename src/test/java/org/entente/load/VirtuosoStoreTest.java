@@ -63,13 +63,24 @@ class VirtuosoStoreTest extends StoreContract {
     Set<String> answeredOtherwise() {
         return Set.of(
                 "agreements-and-parties",
+                "attribution-ledger",
+                "changes-between-two-days",
                 "claims-without-a-named-speaker",
+                "commitments-stage-by-stage",
                 "figures-against-official-sources",
                 "reviews",
                 "sources-of-figures",
+                "sources-on-aid",
+                "speakers-and-their-claims",
                 "timeline-of-two-states",
                 "trade-between-states",
-                "what-a-document-says");
+                "trade-by-both-reporters",
+                "two-documents-on-one-event",
+                "two-or-more-dyads-compared",
+                "two-states-on-a-day",
+                "what-a-document-says",
+                "what-is-loaded",
+                "what-is-not-known");
     }
 
     @Test

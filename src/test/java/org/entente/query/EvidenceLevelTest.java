@@ -100,7 +100,9 @@ class EvidenceLevelTest {
         corroborated.removeAll(graphs(EvidenceLevel.OFFICIAL));
         assertThat(corroborated)
                 .containsExactly(
-                        "derived/document/coast-courier/corroborated", "derived/document/harbour-gazette/corroborated");
+                        "derived/document/coast-courier/corroborated",
+                        "derived/document/harbour-gazette/corroborated",
+                        "derived/document/us-peru-briefing/corroborated");
         assertThat(graphs(EvidenceLevel.CLAIMED))
                 .contains("document/us-peru-briefing", "dataset/us-peru-press-figures");
     }
