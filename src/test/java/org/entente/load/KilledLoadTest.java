@@ -65,8 +65,10 @@ class KilledLoadTest {
                     .map(name -> store.read(name).orElseThrow().size())
                     .collect(Collectors.toSet());
             assertThat(sizes).as("every document is there whole").hasSize(1);
+            // Comparing with the official record comes after, and again with the next load where it was cut off.
             assertThat(store.graphs())
-                    .as("each with what follows from it")
+                    .as("each with what follows from it alone")
+                    .filteredOn(name -> !name.endsWith("/evidence"))
                     .allSatisfy(name -> assertThat(store.graphs())
                             .contains(
                                     name.contains("/derived/") ? name.replace("/derived/", "/") : IRIS.derived(name)));
