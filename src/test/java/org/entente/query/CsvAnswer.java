@@ -10,6 +10,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.entente.graph.EvidenceLevel;
 
 /** The answer to a question as SPARQL's own CSV. */
 final class CsvAnswer {
@@ -18,7 +19,7 @@ final class CsvAnswer {
 
     static String to(QueryFile question, Map<String, String> parameters, DatasetGraph dataset) {
         return Txn.calculateRead(dataset, () -> {
-            try (QueryExec execution = QueryExec.dataset(dataset)
+            try (QueryExec execution = QueryExec.dataset(EvidenceLevel.USUAL.of(dataset))
                     .query(question.bind(parameters))
                     .set(TDB2.symUnionDefaultGraph, true)
                     .timeout(5, TimeUnit.MINUTES)
